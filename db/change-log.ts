@@ -1,0 +1,63 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import type { Change, LogEntry } from '../lib/changes/change';
+import type { Actor } from '../lib/model/actor';
+import type { Database } from './open-db';
+import { changeLog } from './schema';
+import type { Transaction } from './transact';
+
+/** Who gave a command, which, and when (epoch ms). */
+export type Authorship = { commandId: string; command: string; actor: Actor; at: number };
+
+/** Appends one document's changes to its log, inside the command's transaction. */
+export function appendToLog(tx: Transaction, entry: LogEntry, by: Authorship) {
+  tx.insert(changeLog)
+    .values({
+      documentId: entry.documentId,
+      revision: entry.revision,
+      commandId: by.commandId,
+      command: by.command,
+      actor: JSON.stringify({ id: by.actor.id, name: by.actor.name }),
+      at: by.at,
+      changes: JSON.stringify(entry.changes),
+    })
+    .run();
+}
+
+/** What a command has changed, when it has been carried out before (law L3). */
+export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[] {
+  return tx
+    .select()
+    .from(changeLog)
+    .where(eq(changeLog.commandId, commandId))
+    .orderBy(asc(changeLog.documentId))
+    .all()
+    .map(entryOf);
+}
+
+/** A document's log entries after a revision, oldest first, with who did it and when. */
+export async function readLog(
+  db: Database,
+  _actor: Actor,
+  documentId: string,
+  after = 0,
+): Promise<(LogEntry & Authorship)[]> {
+  return db
+    .select()
+    .from(changeLog)
+    .where(and(eq(changeLog.documentId, documentId), gt(changeLog.revision, after)))
+    .orderBy(asc(changeLog.revision))
+    .all()
+    .map((row) => ({
+      ...entryOf(row),
+      commandId: row.commandId,
+      command: row.command,
+      actor: JSON.parse(row.actor) as Actor,
+      at: row.at,
+    }));
+}
+
+const entryOf = (row: { documentId: string; revision: number; changes: string }): LogEntry => ({
+  documentId: row.documentId,
+  revision: row.revision,
+  changes: JSON.parse(row.changes) as Change[],
+});

@@ -1,0 +1,87 @@
+import { and, asc, eq } from 'drizzle-orm';
+import {
+  type Document,
+  type Records,
+  type Row,
+  documentKindOf,
+  emptyDocument,
+  exists,
+} from '../lib/model/document';
+import type { Actor } from '../lib/model/actor';
+import type { Database } from './open-db';
+import { documents, records } from './schema';
+import type { Transaction } from './transact';
+
+/**
+ * A document as it stands now; undefined when there is none, or when it has been deleted.
+ * @param actor who wants to read it: the owner of this machine may read everything
+ */
+export async function readDocument(db: Database, _actor: Actor, id: string): Promise<Document | undefined> {
+  const document = documentIn(db, id);
+  return exists(document) ? document : undefined;
+}
+
+/** A workspace's document and those of its journeys, the journeys in the order of their ids. */
+export async function readWorkspace(
+  db: Database,
+  actor: Actor,
+  workspaceId: string,
+): Promise<{ workspace: Document; journeys: Document[] } | undefined> {
+  const workspace = await readDocument(db, actor, workspaceId);
+  if (!workspace) return undefined;
+  const journeys = documentIdsIn(db, workspaceId)
+    .filter((id) => id !== workspaceId)
+    .map((id) => documentIn(db, id));
+  return { workspace, journeys: journeys.filter(exists) };
+}
+
+/** A workspace or journey in a list: its id, its name and when it was last changed (epoch ms). */
+export type Listed = { id: string; name: string; changedAt: number };
+export type ListedWorkspace = Listed & { language: string; journeys: Listed[] };
+
+/** Every workspace with its journeys, by name. */
+export async function listWorkspaces(db: Database, _actor: Actor): Promise<ListedWorkspace[]> {
+  const rows = db
+    .select({ id: documents.id, kind: documents.kind, workspaceId: documents.workspaceId, changedAt: documents.changedAt, row: records.row })
+    .from(documents)
+    .innerJoin(records, and(eq(records.documentId, documents.id), eq(records.kind, documents.kind)))
+    .orderBy(asc(documents.id))
+    .all()
+    .map(({ row, ...document }) => ({ ...document, ...(JSON.parse(row) as { name: string; language: string }), id: document.id }));
+  const byName = (a: Listed, b: Listed) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
+  return rows
+    .filter((row) => row.kind === 'workspace')
+    .map(({ id, name, language, changedAt }) => ({
+      id,
+      name,
+      language,
+      changedAt,
+      journeys: rows
+        .filter((row) => row.kind === 'journey' && row.workspaceId === id)
+        .map((row) => ({ id: row.id, name: row.name, changedAt: row.changedAt }))
+        .sort(byName),
+    }))
+    .sort(byName);
+}
+
+/** A document as its rows say, an empty one where there are none. Inside a transaction it stays so. */
+export function documentIn(db: Database | Transaction, id: string): Document {
+  const header = db.select({ revision: documents.revision }).from(documents).where(eq(documents.id, id)).get();
+  if (!header) return emptyDocument(id);
+  const rows: Record<string, Record<string, Row>> = {};
+  for (const { kind, id: rowId, row } of db.select().from(records).where(eq(records.documentId, id)).all()) {
+    rows[kind] = rows[kind] ?? {};
+    rows[kind][rowId] = JSON.parse(row) as Row;
+  }
+  return { id, kind: documentKindOf(id), revision: header.revision, records: rows as Records };
+}
+
+/** The ids of a workspace's documents, also of those that have been deleted. */
+export const documentIdsIn = (db: Database | Transaction, workspaceId: string): string[] =>
+  db
+    .select({ id: documents.id })
+    .from(documents)
+    .where(eq(documents.workspaceId, workspaceId))
+    .orderBy(asc(documents.id))
+    .all()
+    .map(({ id }) => id);

@@ -1,0 +1,79 @@
+import type { Journey, Moment, Stage, Workspace } from '../model/facts';
+import { type Document, partsOfDocumentId, rootIdOf, rowOf, rowsOf, type RowOf } from '../model/document';
+import type { Kind } from '../model/kinds';
+
+const workspaces = new WeakMap<Document, Workspace>();
+const journeys = new WeakMap<Document, Journey>();
+
+/** The facts of a workspace's document; undefined when there is no such workspace (any more). */
+export function workspaceOf(document: Document): Workspace | undefined {
+  const root = rowOf(document, 'workspace', rootIdOf(document.id));
+  if (root === undefined) return undefined;
+  return remembered(workspaces, document, () => {
+    const stages = rowsOf(document, 'stage');
+    const steps = byParent(rowsOf(document, 'step'));
+    return {
+      ...root,
+      departments: rowsOf(document, 'department'),
+      ...(stages.length > 0 && {
+        stages: stages.map((stage): Stage => ({ ...stage, steps: steps.get(stage.id) ?? [] })),
+      }),
+      ownLenses: rowsOf(document, 'lens'),
+      personas: rowsOf(document, 'persona'),
+    };
+  });
+}
+
+/** The facts of a journey's document; undefined when there is no such journey (any more). */
+export function journeyOf(document: Document): Journey | undefined {
+  const root = rowOf(document, 'journey', rootIdOf(document.id));
+  if (root === undefined) return undefined;
+  return remembered(journeys, document, () => {
+    const under = <K extends Kind>(kind: K) => byParent(rowsOf(document, kind));
+    const questions = under('question');
+    const obstacles = under('obstacle');
+    const touchpoints = under('touchpoint');
+    const opportunities = under('opportunity');
+    const content = under('content');
+    return {
+      ...root,
+      id: partsOfDocumentId(document.id).journeyId ?? root.id,
+      moments: rowsOf(document, 'moment').map(
+        (moment): Moment => ({
+          ...moment,
+          questions: questions.get(moment.id) ?? [],
+          obstacles: obstacles.get(moment.id) ?? [],
+          touchpoints: touchpoints.get(moment.id) ?? [],
+          opportunities: opportunities.get(moment.id) ?? [],
+          content: content.get(moment.id) ?? [],
+        }),
+      ),
+      roles: rowsOf(document, 'role'),
+      handoffs: rowsOf(document, 'handoff'),
+      scenarios: rowsOf(document, 'scenario'),
+      assumptions: rowsOf(document, 'assumption'),
+      reviewed: rowsOf(document, 'review'),
+      actions: rowsOf(document, 'action'),
+      accepted: rowsOf(document, 'acceptance'),
+    };
+  });
+}
+
+// A document never changes, so neither do its facts.
+function remembered<Facts>(cache: WeakMap<Document, Facts>, document: Document, make: () => Facts): Facts {
+  const known = cache.get(document);
+  if (known !== undefined) return known;
+  const facts = make();
+  cache.set(document, facts);
+  return facts;
+}
+
+function byParent<K extends Kind>(rows: RowOf<K>[]): Map<string, RowOf<K>[]> {
+  const children = new Map<string, RowOf<K>[]>();
+  for (const row of rows) {
+    const siblings = children.get(row.parent ?? '');
+    if (siblings) siblings.push(row);
+    else children.set(row.parent ?? '', [row]);
+  }
+  return children;
+}

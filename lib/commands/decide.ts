@@ -1,0 +1,66 @@
+import type { DocumentChanges } from '../changes/change';
+import { Draft } from '../changes/draft';
+import type { Actor } from '../model/actor';
+import { type Document, documentKindOf, exists } from '../model/document';
+import type { BatchedCommand, Command } from './command';
+import { copyJourney } from './copy-journey';
+import { importFile } from './import-file';
+import { addRecord, editRecord, moveRecord } from './records';
+import { type Refusal, Refused, refuse } from './refusal';
+import { removeRecord } from './remove-record';
+import { restoreRows } from './restore-rows';
+import { answerCell, confirmHandoff } from './roles-and-handoffs';
+
+export type Decision = { accepted: true; documents: DocumentChanges[] } | { accepted: false; refusal: Refusal };
+
+/**
+ * What a command changes, or why it is refused. Pure, and the same function in the browser (to show an edit at
+ * once) and on the server (to carry it out).
+ * @param documents those that `documentsOf(command)` names, as far as they are at hand
+ */
+export function decide(documents: Iterable<Document>, _actor: Actor, command: Command, _now: number): Decision {
+  const draft = new Draft(documents);
+  try {
+    carryOut(draft, command);
+    return { accepted: true, documents: draft.changes() };
+  } catch (error) {
+    if (error instanceof Refused) return { accepted: false, refusal: error.refusal };
+    throw error;
+  }
+}
+
+function carryOut(draft: Draft, command: Command) {
+  switch (command.type) {
+    case 'batch':
+      for (const single of command.commands) carryOutSingle(draft, single);
+      return;
+    case 'import':
+      return importFile(draft, command);
+    case 'copy-journey':
+      return copyJourney(draft, command);
+    case 'restore':
+      return restoreRows(draft, command);
+    default:
+      return carryOutSingle(draft, command);
+  }
+}
+
+function carryOutSingle(draft: Draft, command: BatchedCommand) {
+  const makesDocument =
+    command.type === 'add' && command.kind === documentKindOf(command.documentId);
+  if (!makesDocument && !exists(draft.document(command.documentId))) refuse('no-document');
+  switch (command.type) {
+    case 'add':
+      return addRecord(draft, command);
+    case 'edit':
+      return editRecord(draft, command);
+    case 'move':
+      return moveRecord(draft, command);
+    case 'remove':
+      return removeRecord(draft, command);
+    case 'answer':
+      return answerCell(draft, command);
+    case 'confirm':
+      return confirmHandoff(draft, command);
+  }
+}

@@ -1,0 +1,113 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import { type Draft, isSame } from '../changes/draft';
+import { problemsOfIssues } from '../file/problem';
+import { MOST_DEPARTMENTS, MOST_MOMENTS, MOST_STEPS } from '../file/workspace-file';
+import { type Row, documentKindOf, rootIdOf } from '../model/document';
+import { type Kind, definitionOf } from '../model/kinds';
+import type { BatchedCommand } from './command';
+import { keepFramework } from './keep-framework';
+import { checkNames } from './known-names';
+import { type Conflict, refuse } from './refusal';
+
+type Single<Type extends BatchedCommand['type']> = Extract<BatchedCommand, { type: Type }>;
+
+const MOST: Partial<Record<Kind, number>> = {
+  department: MOST_DEPARTMENTS,
+  step: MOST_STEPS,
+  moment: MOST_MOMENTS,
+};
+
+/** Adds a record. Its id is free, its parent exists, its fields fit its kind and name what exists. */
+export function addRecord(draft: Draft, command: Single<'add'>) {
+  const { documentId, kind, parent } = command;
+  const definition = definitionOf(kind);
+  checkHome(documentId, kind);
+  keepFramework(draft, documentId, kind);
+  const isRoot = definition.list === undefined;
+  const id = isRoot ? rootIdOf(documentId) : (definition.idFrom?.(command.fields).join(':') ?? command.id);
+  if (id === undefined) refuse('invalid', {}, { problems: [{ path: 'id', code: 'missing', params: {} }] });
+  if (draft.row(documentId, kind, id)) refuse('already-there', { kind, id });
+  if (definition.parent && !(parent && draft.row(documentId, definition.parent, parent)))
+    refuse('gone', { kind: definition.parent });
+
+  const siblings = draft.rows(documentId, kind);
+  const most = MOST[kind];
+  if (most !== undefined && siblings.length >= most) refuse('too-many', { kind, max: most });
+  const place: Partial<Row> = isRoot ? {} : { order: orderBefore(siblings, command.before ?? null, id) };
+  if (parent !== undefined) place.parent = parent;
+  put(draft, documentId, kind, { ...withoutNulls(command.fields), ...place, id });
+}
+
+/** Sets fields of a record, unless somebody else has changed one of them since the editor last saw it. */
+export function editRecord(draft: Draft, command: Single<'edit'>) {
+  const { documentId, kind, fields, expected } = command;
+  checkHome(documentId, kind);
+  keepFramework(draft, documentId, kind);
+  const row = draft.row(documentId, kind, command.id) as Row | undefined;
+  if (!row) refuse('gone', { kind });
+  checkExpected(kind, row, fields, expected);
+  const { id, order, parent, ...before } = row;
+  put(draft, documentId, kind, {
+    ...withoutNulls({ ...before, ...fields }),
+    id,
+    ...(order !== undefined && { order }),
+    ...(parent !== undefined && { parent }),
+  });
+}
+
+/** Puts a record before another one of its kind, or at the end, also under another parent. */
+export function moveRecord(draft: Draft, command: Single<'move'>) {
+  const { documentId, kind } = command;
+  checkHome(documentId, kind);
+  keepFramework(draft, documentId, kind);
+  const row = draft.row(documentId, kind, command.id) as Row | undefined;
+  if (!row) refuse('gone', { kind });
+  const parentKind = definitionOf(kind).parent;
+  const parent = command.parent ?? row.parent;
+  if (parentKind && !draft.row(documentId, parentKind, parent ?? '')) refuse('gone', { kind: parentKind });
+  if (command.before === command.id) return;
+  const others = draft.rows(documentId, kind).filter((other) => other.id !== row.id);
+  const order = orderBefore(others, command.before, row.id);
+  draft.put(documentId, kind, { ...row, order, ...(parent !== undefined && { parent }) });
+}
+
+/** Refuses with both texts where a field is not as the editor last saw it, and not as it wants it either. */
+export function checkExpected(
+  kind: Kind,
+  row: Row,
+  fields: Record<string, unknown>,
+  expected: Record<string, unknown> = {},
+) {
+  const conflicts = Object.keys(expected).flatMap((field): Conflict[] => {
+    const current = row[field] ?? null;
+    const seen = expected[field] ?? null;
+    const wanted = fields[field] ?? null;
+    if (isSame(current, seen) || isSame(current, wanted)) return [];
+    return [{ kind, id: row.id, field, expected: seen, current, wanted }];
+  });
+  if (conflicts.length > 0) refuse('conflict', { kind }, { conflicts });
+}
+
+/** Puts a row whose fields come from outside: checked against its kind and everything that it names. */
+export function put(draft: Draft, documentId: string, kind: Kind, row: Row) {
+  const { id: _id, order: _order, parent: _parent, ...fields } = row;
+  const parsed = definitionOf(kind).fields.safeParse(fields);
+  if (!parsed.success) refuse('invalid', {}, { problems: problemsOfIssues(parsed.error.issues, fields) });
+  checkNames(draft, documentId, kind, row);
+  draft.put(documentId, kind, row);
+}
+
+// The order of a kind is kept over all parents: a record keeps its place when it changes parent.
+function orderBefore(siblings: { id: string; order?: string }[], before: string | null, id: string): string {
+  const at = before === null ? siblings.length : siblings.findIndex((row) => row.id === before);
+  const index = at === -1 ? siblings.length : at;
+  const others = siblings.filter((row) => row.id !== id);
+  return generateKeyBetween(others[index - 1]?.order ?? null, others[index]?.order ?? null);
+}
+
+function checkHome(documentId: string, kind: Kind) {
+  if (definitionOf(kind).document !== documentKindOf(documentId)) refuse('wrong-document', { kind });
+}
+
+const withoutNulls = (fields: Record<string, unknown>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined));

@@ -1,0 +1,65 @@
+import { listed } from '../../plural';
+import { quoted } from '../../quoted';
+
+type Sides = { fromStep: string; toStep: string };
+type SidesWithLeads = Sides & { fromLeads: string[]; toLeads: string[] };
+
+const all = (names: string[]) => listed(names, 'and');
+
+/** Where the customer is handed over. */
+export const handoffs = {
+  'handoff-missing': {
+    name: 'Handoff missing',
+    title: (p: SidesWithLeads) =>
+      `From ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}) nobody hands the customer over.`,
+    why: () => 'What the one department knows and promised stops there. The customer has to tell it all again, or is forgotten.',
+    fix: (p: SidesWithLeads & { elsewhere: string[] }) =>
+      `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on what is passed on, what sets it off, how soon and through which system.${
+        p.elsewhere.length > 0
+          ? ` What is recorded (${p.elsewhere.join('; ')}) does not count: it does not go from lead to lead.`
+          : ''
+      }`,
+  },
+  'handoff-unconfirmed': {
+    name: 'Handoff not confirmed',
+    title: (p: Sides & { missing: string[]; confirmed: string[] }) =>
+      p.confirmed.length > 0
+        ? `${all(p.confirmed)} confirms the handoff from ${p.fromStep} to ${p.toStep}, but ${all(p.missing)} does not.`
+        : p.missing.length > 1
+          ? `Neither ${p.missing.join(' nor ')} confirms the handoff from ${p.fromStep} to ${p.toStep}.`
+          : `${all(p.missing)} has not confirmed its handoff from ${p.fromStep} to ${p.toStep}.`,
+    why: () => 'A handoff holds only when both sides know of it. Until then the customer may be passed on to somebody who is not waiting.',
+    fix: (p: { missing: string[] }) => `Let ${all(p.missing)} confirm the handoff, or say what must change first.`,
+  },
+  'handoff-vague': {
+    name: 'Handoff too vague',
+    title: (p: Sides & { from: string; to: string; lacks: ('passes' | 'trigger')[] }) =>
+      `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${all(
+        p.lacks.map((lack) => ({ passes: 'what is passed on', trigger: 'what sets it off' })[lack]),
+      )}.`,
+    why: () => 'Both departments said yes, but each may mean something else by it. The customer notices the difference.',
+    fix: (p: { from: string; to: string; lacks: ('passes' | 'trigger')[] }) =>
+      `Let ${p.from} and ${p.to} write down ${all(
+        p.lacks.map(
+          (lack) =>
+            ({ passes: 'what is passed on about the customer', trigger: 'what sets the handoff off' })[lack],
+        ),
+      )}.`,
+  },
+  'baton-broken': {
+    name: 'Broken baton',
+    title: (p: Sides & { unled: string[] }) =>
+      `The baton breaks between ${p.fromStep} and ${p.toStep}: nobody leads ${listed(p.unled, 'or')}.`,
+    why: () => 'The customer goes on, but no department goes along. What was asked and promised before gets lost here.',
+    fix: (p: SidesWithLeads & { unled: string[] }) =>
+      `Let ${all([...new Set([...p.fromLeads, ...p.toLeads])])} agree on who leads ${all(p.unled)}.`,
+  },
+  'scenario-handoff-missing': {
+    name: 'Handoff missing in a scenario',
+    title: (p: SidesWithLeads & { scenarios: string[] }) =>
+      `In ${all(p.scenarios.map(quoted))} the customer skips from ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}), and nobody hands them over.`,
+    why: () => 'Customers who skip steps skip the handoffs too. They arrive where nobody expects them.',
+    fix: (p: SidesWithLeads) =>
+      `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on a handoff for customers who go straight from ${p.fromStep} to ${p.toStep}.`,
+  },
+};

@@ -1,0 +1,7 @@
+import type { Text } from '../text';
+import { answers } from './gaps/answers';
+import { handoffs } from './gaps/handoffs';
+import { presence } from './gaps/presence';
+
+/** Wat elke regel voor gaten zegt, per groep van de catalogus. */
+export const gaps: Text['gaps'] = { ...answers, ...handoffs, ...presence };

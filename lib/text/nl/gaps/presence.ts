@@ -1,0 +1,83 @@
+import type { presence as inEnglish } from '../../en/gaps/presence';
+import { listed, plural } from '../../plural';
+import { quoted } from '../../quoted';
+import type { Text } from '../../text';
+
+const all = (names: string[]) => listed(names, 'en');
+const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 });
+const days = (count: number) => `${number.format(count)} ${count === 1 ? 'dag' : 'dagen'}`;
+
+/** Waar niemand is. */
+export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
+  'non-touchpoint-unserved': {
+    name: 'Niet-touchpoint dat niemand bedient',
+    title: (p) =>
+      `Bij ${quoted(p.moment)} is er niemand, terwijl de klant er zit met ${all([
+        ...(p.questions > 0 ? [plural(p.questions, 'vraag', 'vragen')] : []),
+        ...(p.obstacles > 0 ? [plural(p.obstacles, 'obstakel', 'obstakels')] : []),
+        ...(p.feelsBad ? ['een slecht gevoel'] : []),
+      ])}.`,
+    why: () => 'Hier heeft de klant je nodig en treft hij niemand. Je hoort het pas later, aan de balie, of nooit.',
+    fix: () =>
+      'Zorg dat er iemand is: maak een contactmoment actief, of kies “We kunnen helpen” en schrijf een kans op. Of laat de klant bewust met rust, en zeg waarom.',
+  },
+  'non-touchpoint-unexamined': {
+    name: 'Niet-touchpoint waar niemand naar keek',
+    title: (p) => `Bij ${quoted(p.moment)} is er niemand, en niemand weet wat de klant daar nodig heeft.`,
+    why: () => 'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets dat jij makkelijker kunt maken.',
+    fix: (p) =>
+      `Vraag klanten wat ze zich afvragen en voelen bij ${quoted(p.moment)}. Help dan, of laat ze bewust met rust en zeg waarom.`,
+  },
+  'silent-stretch': {
+    name: 'Lange stilte',
+    title: (p) =>
+      p.moments.length === 1
+        ? `Bij ${quoted(p.moments[0] ?? '')} hoort de klant ${days(p.days)} lang niets.`
+        : `Van ${quoted(p.moments[0] ?? '')} tot en met ${quoted(p.moments.at(-1) ?? '')} hoort de klant ${p.moments.length} momenten lang niets${
+            p.days > 0 ? ` (${p.allDaysKnown ? '' : 'minstens '}${days(p.days)})` : ''
+          }.`,
+    why: () => 'Hoe langer het stil blijft, hoe meer een klant gaat twijfelen, je vergeet of verder kijkt.',
+    fix: (p) =>
+      p.moments.length === 1
+        ? 'Laat iets van je horen voordat het voorbij is, of laat de klant bewust met rust en zeg waarom.'
+        : 'Wees er in minstens om het andere moment, of laat de klant bewust met rust en zeg waarom.',
+  },
+  'touchpoint-unused': {
+    name: 'Ongebruikt contactmoment',
+    title: (p) =>
+      `${quoted(p.touchpoint)} kan de klant helpen bij ${quoted(p.moment)}, maar niemand gebruikt het.`,
+    why: () => 'Dit is vaak de goedkoopste manier om de klant iets goeds te doen: het is er bijna.',
+    fix: (p) =>
+      `Laat ${p.department ?? 'een afdeling'} ${quoted(p.touchpoint)} in gebruik nemen, of haal het van de kaart.`,
+  },
+  'touchpoint-unowned': {
+    name: 'Contactmoment zonder eigenaar',
+    title: (p) =>
+      `De klant komt ${quoted(p.touchpoint)} tegen bij ${quoted(p.moment)}, maar het is van geen enkele afdeling.`,
+    why: () => 'Wat van niemand is, houdt niemand bij. De klant merkt dat als eerste.',
+    fix: (p) => `Zeg van welke afdeling ${quoted(p.touchpoint)} is.`,
+  },
+  'touchpoint-against-role': {
+    name: 'Contactmoment buiten de rol om',
+    title: (p) =>
+      `${p.department} komt de klant tegen in de stap ${p.step} (${p.touchpoints.map(quoted).join(', ')}), maar ${
+        p.level === null
+          ? 'heeft niet gezegd wat haar rol daar is'
+          : p.level === 'none'
+            ? 'zegt dat ze daar geen rol heeft'
+            : p.level === 'consulted'
+              ? 'denkt daar alleen mee'
+              : 'hoort er daar alleen van'
+      }.`,
+    why: () => 'Voor de klant is deze afdeling hier het bedrijf, maar zelf rekent ze zich niet tot wie het werk doen.',
+    fix: (p) =>
+      `Laat ${p.department} zeggen dat ze ${p.step} trekt of daar helpt, of geef haar contactmomenten daar aan een afdeling die dat doet.`,
+  },
+  'lead-without-contact': {
+    name: 'Trekker zonder contact',
+    title: (p) => `${p.department} trekt de stap ${p.step}, maar niets wat de klant daar tegenkomt is van haar.`,
+    why: () => 'Wie voor een stap staat zonder er te zijn, hoort als laatste wat er voor de klant misgaat.',
+    fix: (p) =>
+      `Geef ${p.department} een eigen contactmoment of eigen informatie in ${p.step}, of laat een afdeling trekken die er wel is.`,
+  },
+};

@@ -1,0 +1,15 @@
+import type { Text } from '../text';
+
+/** Waarom een bewerking niet is uitgevoerd, en wat te doen. */
+export const refusals: Text['refusals'] = {
+  conflict: () => 'Iemand anders heeft dit gewijzigd terwijl je typte. Kies welke tekst blijft staan.',
+  gone: (p) => `Deze ${p.kind} is intussen verwijderd. Maak dat ongedaan om te kunnen bewerken.`,
+  'already-there': (p) => `Er is al een ${p.kind} "${p.id}".`,
+  'no-document': () => 'Deze werkruimte of klantreis bestaat niet (meer). Ga terug naar het overzicht.',
+  'wrong-document': (p) => `Een ${p.kind} hoort niet in dit document.`,
+  invalid: () => 'Zo kan het niet bewaard worden. Kijk wat er anders moet.',
+  'last-stage': () => 'Een raamwerk heeft minstens één fase nodig. Voeg er eerst een toe.',
+  'too-many': (p) => `Hiervan kunnen er hoogstens ${p.max} zijn: ${p.kind}.`,
+  'not-a-side': () => 'Alleen de twee afdelingen van een overdracht kunnen die bevestigen.',
+  'changed-since': () => 'Dit is daarna weer bewerkt. Maak eerst die bewerkingen ongedaan, of pas het met de hand aan.',
+};
