@@ -42,7 +42,14 @@ function reasonFor(error: unknown, folder: string): string {
   const { code, message } = error as { code?: string; message: string };
   if (code?.startsWith('SQLITE_BUSY') || code?.startsWith('SQLITE_LOCKED'))
     return `Another process has the database in ${folder} open. Stop it, or start with DATA_DIR=another-folder.`;
-  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOTDIR' || code === 'EEXIST' || code?.startsWith('SQLITE_CANTOPEN') || code?.startsWith('SQLITE_READONLY'))
+  if (
+    code === 'EACCES' ||
+    code === 'EROFS' ||
+    code === 'ENOTDIR' ||
+    code === 'EEXIST' ||
+    code?.startsWith('SQLITE_CANTOPEN') ||
+    code?.startsWith('SQLITE_READONLY')
+  )
     return `The folder ${folder} cannot be written (${message}). Give yourself the right to, or start with DATA_DIR=another-folder.`;
   if (code?.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB')
     return `The database in ${folder} is damaged (${message}). Put a backup in its place, or start with DATA_DIR=another-folder.`;

@@ -1,13 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { Actor } from '../lib/model/actor';
 import {
   type Document,
-  type Records,
-  type Row,
   documentKindOf,
   emptyDocument,
   exists,
+  inJourneyOrder,
+  type Records,
+  type Row,
 } from '../lib/model/document';
-import type { Actor } from '../lib/model/actor';
 import type { Database } from './open-db';
 import { documents, records } from './schema';
 import type { Transaction } from './transact';
@@ -21,7 +22,7 @@ export async function readDocument(db: Database, _actor: Actor, id: string): Pro
   return exists(document) ? document : undefined;
 }
 
-/** A workspace's document and those of its journeys, the journeys in the order of their ids. */
+/** A workspace's document and those of its journeys, as they stand in its file. */
 export async function readWorkspace(
   db: Database,
   actor: Actor,
@@ -32,7 +33,7 @@ export async function readWorkspace(
   const journeys = documentIdsIn(db, workspaceId)
     .filter((id) => id !== workspaceId)
     .map((id) => documentIn(db, id));
-  return { workspace, journeys: journeys.filter(exists) };
+  return { workspace, journeys: inJourneyOrder(journeys.filter(exists)) };
 }
 
 /** A workspace or journey in a list: its id, its name and when it was last changed (epoch ms). */
@@ -42,12 +43,22 @@ export type ListedWorkspace = Listed & { language: string; journeys: Listed[] };
 /** Every workspace with its journeys, by name. */
 export async function listWorkspaces(db: Database, _actor: Actor): Promise<ListedWorkspace[]> {
   const rows = db
-    .select({ id: documents.id, kind: documents.kind, workspaceId: documents.workspaceId, changedAt: documents.changedAt, row: records.row })
+    .select({
+      id: documents.id,
+      kind: documents.kind,
+      workspaceId: documents.workspaceId,
+      changedAt: documents.changedAt,
+      row: records.row,
+    })
     .from(documents)
     .innerJoin(records, and(eq(records.documentId, documents.id), eq(records.kind, documents.kind)))
     .orderBy(asc(documents.id))
     .all()
-    .map(({ row, ...document }) => ({ ...document, ...(JSON.parse(row) as { name: string; language: string }), id: document.id }));
+    .map(({ row, ...document }) => ({
+      ...document,
+      ...(JSON.parse(row) as { name: string; language: string }),
+      id: document.id,
+    }));
   const byName = (a: Listed, b: Listed) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1);
   return rows
     .filter((row) => row.kind === 'workspace')
@@ -66,7 +77,11 @@ export async function listWorkspaces(db: Database, _actor: Actor): Promise<Liste
 
 /** A document as its rows say, an empty one where there are none. Inside a transaction it stays so. */
 export function documentIn(db: Database | Transaction, id: string): Document {
-  const header = db.select({ revision: documents.revision }).from(documents).where(eq(documents.id, id)).get();
+  const header = db
+    .select({ revision: documents.revision })
+    .from(documents)
+    .where(eq(documents.id, id))
+    .get();
   if (!header) return emptyDocument(id);
   const rows: Record<string, Record<string, Row>> = {};
   for (const { kind, id: rowId, row } of db.select().from(records).where(eq(records.documentId, id)).all()) {

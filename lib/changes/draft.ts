@@ -1,4 +1,4 @@
-import { type Document, type Row, type RowOf, emptyDocument, rowOf, rowsOf } from '../model/document';
+import { type Document, emptyDocument, type Row, type RowOf, rowOf, rowsOf } from '../model/document';
 import type { Kind } from '../model/kinds';
 import type { Change, DocumentChanges } from './change';
 
@@ -20,6 +20,10 @@ export class Draft {
   /** The document as it stands now; an empty one where there is none yet. */
   document(id: string): Document {
     return this.#now.get(id) ?? emptyDocument(id);
+  }
+
+  has(id: string): boolean {
+    return this.#now.has(id);
   }
 
   /** All documents at hand. */

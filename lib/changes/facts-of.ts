@@ -1,5 +1,5 @@
+import { type Document, partsOfDocumentId, type RowOf, rootIdOf, rowOf, rowsOf } from '../model/document';
 import type { Journey, Moment, Stage, Workspace } from '../model/facts';
-import { type Document, partsOfDocumentId, rootIdOf, rowOf, rowsOf, type RowOf } from '../model/document';
 import type { Kind } from '../model/kinds';
 
 const workspaces = new WeakMap<Document, Workspace>();

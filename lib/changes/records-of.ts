@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { type Document, type Records, type Row, rootIdOf, rowOf } from '../model/document';
 import type { Journey, Workspace } from '../model/facts';
-import { type FieldsOf, KINDS, type Kind, definitionOf } from '../model/kinds';
+import { definitionOf, type FieldsOf, KINDS, type Kind } from '../model/kinds';
 
 type Item = { id: string };
 type Collected = Record<string, Record<string, Row>>;
@@ -21,10 +21,13 @@ export function recordsOfWorkspace(document: Document, workspace: Workspace): Re
   return records.collected as Records;
 }
 
-/** The rows that hold the facts of a journey, as they would stand in `document`; see `recordsOfWorkspace`. */
-export function recordsOfJourney(document: Document, journey: Journey): Records {
+/**
+ * The rows that hold the facts of a journey, as they would stand in `document`; see `recordsOfWorkspace`.
+ * @param order where the journey stands among those of its workspace
+ */
+export function recordsOfJourney(document: Document, journey: Journey, order: string): Records {
   const records = collect(document);
-  records.root('journey', journey);
+  records.root('journey', journey, order);
   records.list('moment', journey.moments);
   for (const moment of journey.moments) {
     records.list('question', moment.questions, moment.id);
@@ -51,7 +54,12 @@ function collect(document: Document) {
   };
   return {
     collected,
-    root: (kind: Kind, item: object) => put(kind, { ...fieldsOf(kind, item), id: rootIdOf(document.id) }),
+    root: (kind: Kind, item: object, order?: string) =>
+      put(kind, {
+        ...fieldsOf(kind, item),
+        id: rootIdOf(document.id),
+        ...(order !== undefined && { order }),
+      }),
     list: (kind: Kind, items: readonly Item[], parent?: string) => {
       const orders = ordersOf(document, kind, items);
       items.forEach((item, index) => {

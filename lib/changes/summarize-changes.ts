@@ -1,7 +1,7 @@
-import { isSame } from './draft';
-import type { DocumentChanges } from './change';
 import { documentKindOf, type Row } from '../model/document';
 import type { Kind } from '../model/kinds';
+import type { DocumentChanges } from './change';
+import { isSame } from './draft';
 
 /** How many records of a kind a command adds, edits and removes. */
 export type KindSummary = { added: number; edited: number; removed: number };
@@ -15,7 +15,10 @@ export type DocumentSummary = {
 };
 
 /** What a command does, per document and kind of record: to be shown before or after it is done. */
-export const summarizeChanges = (documents: readonly DocumentChanges[], nameOf: (id: string) => string | undefined) =>
+export const summarizeChanges = (
+  documents: readonly DocumentChanges[],
+  nameOf: (id: string) => string | undefined,
+) =>
   documents.map(({ documentId, changes }): DocumentSummary => {
     const kinds: DocumentSummary['kinds'] = {};
     for (const { kind, before, after } of changes) {
@@ -26,7 +29,12 @@ export const summarizeChanges = (documents: readonly DocumentChanges[], nameOf: 
     const root = changes.find((change) => change.kind === documentKindOf(documentId));
     const becomes = root?.before === null ? 'added' : root?.after === null ? 'removed' : 'edited';
     const name = (root?.after ?? root?.before)?.name;
-    return { documentId, becomes, name: typeof name === 'string' ? name : (nameOf(documentId) ?? documentId), kinds };
+    return {
+      documentId,
+      becomes,
+      name: typeof name === 'string' ? name : (nameOf(documentId) ?? documentId),
+      kinds,
+    };
   });
 
 const withoutOrder = ({ order: _order, ...row }: Row) => row;

@@ -101,17 +101,14 @@ const zOnDocument = { documentId: zDocumentId };
 const zBatch = z.strictObject({
   type: z.literal('batch'),
   commands: z.array(
-    z.discriminatedUnion(
-      'type',
-      [
-        zAdd.extend(zOnDocument),
-        zEdit.extend(zOnDocument),
-        zMove.extend(zOnDocument),
-        zRemove.extend(zOnDocument),
-        zAnswer.extend(zOnDocument),
-        zConfirm.extend(zOnDocument),
-      ],
-    ),
+    z.discriminatedUnion('type', [
+      zAdd.extend(zOnDocument),
+      zEdit.extend(zOnDocument),
+      zMove.extend(zOnDocument),
+      zRemove.extend(zOnDocument),
+      zAnswer.extend(zOnDocument),
+      zConfirm.extend(zOnDocument),
+    ]),
   ),
 });
 
@@ -138,4 +135,3 @@ export type CommandOf<Type extends Command['type']> = Extract<Command, { type: T
 export type BatchedCommand = CommandOf<'batch'>['commands'][number];
 /** A command as an editor builds it: without the id that sending gives it. */
 export type Intent = Command extends infer C ? (C extends Command ? Omit<C, 'commandId'> : never) : never;
-

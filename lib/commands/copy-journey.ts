@@ -1,6 +1,6 @@
 import type { Draft } from '../changes/draft';
-import { type Row, exists, journeyDocumentId, partsOfDocumentId } from '../model/document';
-import { type Kind, definitionOf, kindsOf } from '../model/kinds';
+import { exists, journeyDocumentId, partsOfDocumentId, type Row } from '../model/document';
+import { definitionOf, type Kind, kindsOf } from '../model/kinds';
 import { renameAt } from '../model/references';
 import { withTail } from '../model/slug';
 import type { CommandOf } from './command';
@@ -28,14 +28,24 @@ export function copyJourney(draft: Draft, command: CommandOf<'copy-journey'>) {
 
   const { persona: _persona, ...root } = draft.row(source, 'journey', from) ?? { id: from, name };
   const { journeyId = from } = partsOfDocumentId(documentId);
-  put(draft, documentId, 'journey', { ...root, id: journeyId, name, copyOf: from, ...(persona && { persona }) });
+  put(draft, documentId, 'journey', {
+    ...root,
+    id: journeyId,
+    name,
+    copyOf: from,
+    ...(persona && { persona }),
+  });
   for (const kind of kinds) {
     for (const row of draft.rows(source, kind) as Row[]) {
       let copy: Row = { ...row, id: copyOfId(kind, row.id) };
       const { parent, references = [] } = definitionOf(kind);
       if (parent && copy.parent) copy.parent = copyOfId(parent, copy.parent);
       for (const { at, to } of references) {
-        copy = renameAt(copy, at, (id) => to.map((target) => copyOfId(target, id)).find((new_) => new_ !== id) ?? id);
+        copy = renameAt(
+          copy,
+          at,
+          (id) => to.map((target) => copyOfId(target, id)).find((new_) => new_ !== id) ?? id,
+        );
       }
       draft.put(documentId, kind, copy);
     }

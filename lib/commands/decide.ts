@@ -11,14 +11,21 @@ import { removeRecord } from './remove-record';
 import { restoreRows } from './restore-rows';
 import { answerCell, confirmHandoff } from './roles-and-handoffs';
 
-export type Decision = { accepted: true; documents: DocumentChanges[] } | { accepted: false; refusal: Refusal };
+export type Decision =
+  | { accepted: true; documents: DocumentChanges[] }
+  | { accepted: false; refusal: Refusal };
 
 /**
  * What a command changes, or why it is refused. Pure, and the same function in the browser (to show an edit at
  * once) and on the server (to carry it out).
  * @param documents those that `documentsOf(command)` names, as far as they are at hand
  */
-export function decide(documents: Iterable<Document>, _actor: Actor, command: Command, _now: number): Decision {
+export function decide(
+  documents: Iterable<Document>,
+  _actor: Actor,
+  command: Command,
+  _now: number,
+): Decision {
   const draft = new Draft(documents);
   try {
     carryOut(draft, command);
@@ -46,8 +53,7 @@ function carryOut(draft: Draft, command: Command) {
 }
 
 function carryOutSingle(draft: Draft, command: BatchedCommand) {
-  const makesDocument =
-    command.type === 'add' && command.kind === documentKindOf(command.documentId);
+  const makesDocument = command.type === 'add' && command.kind === documentKindOf(command.documentId);
   if (!makesDocument && !exists(draft.document(command.documentId))) refuse('no-document');
   switch (command.type) {
     case 'add':

@@ -1,5 +1,5 @@
 import { documentKindOf, journeyDocumentId, partsOfDocumentId } from '../model/document';
-import { KIND_NAMES, definitionOf } from '../model/kinds';
+import { definitionOf, KIND_NAMES } from '../model/kinds';
 import type { BatchedCommand, Command } from './command';
 
 /** The documents that a command reads or changes: some by id, or a workspace with all of its journeys. */

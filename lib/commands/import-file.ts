@@ -1,3 +1,4 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import type { Draft } from '../changes/draft';
 import { journeyOf, workspaceOf } from '../changes/facts-of';
 import { recordsOfJourney, recordsOfWorkspace } from '../changes/records-of';
@@ -6,10 +7,11 @@ import { parseFileValue } from '../file/parse-file';
 import { MOST_PROBLEMS } from '../file/problem';
 import {
   type Document,
-  type Records,
   exists,
+  inJourneyOrder,
   journeyDocumentId,
   partsOfDocumentId,
+  type Records,
   rowsOf,
 } from '../model/document';
 import type { Journey, WorkspaceFacts } from '../model/facts';
@@ -27,30 +29,37 @@ export function importFile(draft: Draft, command: CommandOf<'import'>) {
   if (mode !== 'new' && !isThere) refuse('no-document');
 
   const wanted =
-    mode === 'add' ? withAdded(factsOfDraft(draft, workspaceId), parsed.facts, command.journeys) : parsed.facts;
+    mode === 'add'
+      ? withAdded(factsOfDraft(draft, workspaceId), parsed.facts, command.journeys)
+      : parsed.facts;
   const problems = mode === 'add' ? checkFacts(wanted) : [];
   if (problems.length > 0) refuse('invalid', {}, { problems: problems.slice(0, MOST_PROBLEMS) });
 
   const document = draft.document(workspaceId);
   replaceRows(draft, document, recordsOfWorkspace(document, wanted.workspace));
   const kept = new Set<string>();
-  for (const journey of wanted.journeys) {
+  const orders = generateNKeysBetween(null, null, wanted.journeys.length);
+  wanted.journeys.forEach((journey, index) => {
     const journeyDocument = draft.document(journeyDocumentId(workspaceId, journey.id));
     kept.add(journeyDocument.id);
-    replaceRows(draft, journeyDocument, recordsOfJourney(journeyDocument, journey));
-  }
+    replaceRows(draft, journeyDocument, recordsOfJourney(journeyDocument, journey, orders[index] ?? ''));
+  });
   for (const other of journeysOf(draft, workspaceId)) if (!kept.has(other.id)) replaceRows(draft, other, {});
 }
 
 const journeysOf = (draft: Draft, workspaceId: string): Document[] =>
   draft
     .documents()
-    .filter((document) => document.kind === 'journey' && partsOfDocumentId(document.id).workspaceId === workspaceId);
+    .filter(
+      (document) => document.kind === 'journey' && partsOfDocumentId(document.id).workspaceId === workspaceId,
+    );
 
 function factsOfDraft(draft: Draft, workspaceId: string): WorkspaceFacts {
   const workspace = workspaceOf(draft.document(workspaceId));
   if (!workspace) refuse('no-document');
-  const journeys = journeysOf(draft, workspaceId).map(journeyOf).filter((journey): journey is Journey => journey !== undefined);
+  const journeys = inJourneyOrder(journeysOf(draft, workspaceId)).flatMap(
+    (document) => journeyOf(document) ?? [],
+  );
   return { workspace, journeys };
 }
 

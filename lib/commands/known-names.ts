@@ -2,8 +2,8 @@ import type { Draft } from '../changes/draft';
 import { pathOf } from '../file/problem';
 import { twelveSteps } from '../framework/twelve-steps';
 import { BUILT_IN_LENSES } from '../lenses/lens-ids';
-import { type Row, partsOfDocumentId, rootIdOf } from '../model/document';
-import { type Kind, definitionOf } from '../model/kinds';
+import { partsOfDocumentId, type Row, rootIdOf } from '../model/document';
+import { definitionOf, type Kind } from '../model/kinds';
 import { usesAt } from '../model/references';
 import { refuse } from './refusal';
 
@@ -12,9 +12,15 @@ export function checkNames(draft: Draft, documentId: string, kind: Kind, row: Ro
   for (const reference of definitionOf(kind).references ?? []) {
     for (const { keys, id } of usesAt(row, reference.at)) {
       if (reference.to.some((to) => isKnown(draft, documentId, to, id))) continue;
-      refuse('invalid', {}, {
-        problems: [{ path: pathOf(keys), code: 'unknown-reference', params: { kind: reference.to[0], id } }],
-      });
+      refuse(
+        'invalid',
+        {},
+        {
+          problems: [
+            { path: pathOf(keys), code: 'unknown-reference', params: { kind: reference.to[0], id } },
+          ],
+        },
+      );
     }
   }
   if (kind === 'handoff' && row.fromStep === row.toStep)
@@ -33,12 +39,15 @@ function isKnown(draft: Draft, documentId: string, kind: string, id: string): bo
   switch (kind) {
     case 'lens':
       return (
-        (BUILT_IN_LENSES as readonly string[]).includes(id) || draft.row(workspaceId, 'lens', id) !== undefined
+        (BUILT_IN_LENSES as readonly string[]).includes(id) ||
+        draft.row(workspaceId, 'lens', id) !== undefined
       );
     case 'step':
       return isStep(draft, workspaceId, id);
     case 'journey':
-      return draft.documents().some((document) => rootIdOf(document.id) === id && document.kind === 'journey');
+      return draft
+        .documents()
+        .some((document) => rootIdOf(document.id) === id && document.kind === 'journey');
     case 'department':
     case 'persona':
       return draft.row(workspaceId, kind, id) !== undefined;

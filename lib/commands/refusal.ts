@@ -5,7 +5,14 @@ import type { Text } from '../text/text';
 export type RefusalCode = keyof Text['refusals'];
 
 /** A field that somebody else has changed since the editor last saw it: nothing of either text is lost. */
-export type Conflict = { kind: Kind; id: string; field: string; expected: unknown; current: unknown; wanted: unknown };
+export type Conflict = {
+  kind: Kind;
+  id: string;
+  field: string;
+  expected: unknown;
+  current: unknown;
+  wanted: unknown;
+};
 
 /** Why a command was not carried out. A refused command leaves no row and no revision (law L2). */
 export type Refusal = {
@@ -23,7 +30,11 @@ export class Refused extends Error {
 }
 
 /** Refuses the command that is being decided. */
-export function refuse(code: RefusalCode, params: Refusal['params'] = {}, more: Partial<Refusal> = {}): never {
+export function refuse(
+  code: RefusalCode,
+  params: Refusal['params'] = {},
+  more: Partial<Refusal> = {},
+): never {
   throw new Refused({ code, params, ...more });
 }
 

@@ -1,7 +1,7 @@
-import { childKindsOf } from '../changes/records-of';
 import type { Draft } from '../changes/draft';
-import { type Row, documentKindOf, partsOfDocumentId } from '../model/document';
-import { KIND_NAMES, type Kind, definitionOf, kindsOf } from '../model/kinds';
+import { childKindsOf } from '../changes/records-of';
+import { documentKindOf, partsOfDocumentId, type Row } from '../model/document';
+import { definitionOf, KIND_NAMES, type Kind, kindsOf } from '../model/kinds';
 import { renameAt, usesAt } from '../model/references';
 import type { BatchedCommand } from './command';
 import { keepFramework } from './keep-framework';
@@ -62,7 +62,11 @@ function dropNames(draft: Draft, documentId: string, kind: Kind, id: string) {
           if (!usesAt(row, reference.at).some((use) => use.id === id)) continue;
           if (reference.lost === 'record') removeWithAll(draft, document.id, naming, row.id);
           else
-            draft.put(document.id, naming, renameAt(row, reference.at, (name) => (name === id ? undefined : name)));
+            draft.put(
+              document.id,
+              naming,
+              renameAt(row, reference.at, (name) => (name === id ? undefined : name)),
+            );
         }
       }
     }

@@ -1,7 +1,7 @@
 import { stagesOf } from '../framework/twelve-steps';
 import { BUILT_IN_LENSES } from '../lenses/lens-ids';
 import type { Journey, WorkspaceFacts } from '../model/facts';
-import { type Kind, definitionOf } from '../model/kinds';
+import { definitionOf, type Kind } from '../model/kinds';
 import { usesAt } from '../model/references';
 import { type Problem, pathOf } from './problem';
 import { MOST_STEPS } from './workspace-file';
@@ -28,10 +28,17 @@ export function checkFacts(facts: WorkspaceFacts): Problem[] {
 
   const shared = idsByKind(inWorkspace);
   shared.set('lens', new Set([...BUILT_IN_LENSES, ...(shared.get('lens') ?? [])]));
-  shared.set('step', new Set(stagesOf(facts.workspace).flatMap((stage) => stage.steps.map((step) => step.id))));
+  shared.set(
+    'step',
+    new Set(stagesOf(facts.workspace).flatMap((stage) => stage.steps.map((step) => step.id))),
+  );
   shared.set('journey', new Set(facts.journeys.map((journey) => journey.id)));
 
-  checkReferences({ kind: 'workspace', keys: ['workspace'], item: { id: '', ...facts.workspace } }, [shared], report);
+  checkReferences(
+    { kind: 'workspace', keys: ['workspace'], item: { id: '', ...facts.workspace } },
+    [shared],
+    report,
+  );
   for (const list of lists) {
     const own = idsByKind(list);
     for (const placed of list) checkReferences(placed, [shared, own], report);
@@ -111,7 +118,12 @@ function checkUniqueIds(placed: Placed[], report: Report) {
 function checkPhases({ workspace }: WorkspaceFacts, report: Report) {
   workspace.ownLenses.forEach((lens, at) => {
     const keys = ['workspace', 'ownLenses', at, 'phases'];
-    checkNamedTwice(lens.phases.map((phase) => phase.id), keys, report, 'id');
+    checkNamedTwice(
+      lens.phases.map((phase) => phase.id),
+      keys,
+      report,
+      'id',
+    );
   });
 }
 

@@ -1,5 +1,5 @@
-import { KIND_NAMES, type Kind, definitionOf } from '../model/kinds';
 import type { WorkspaceFacts } from '../model/facts';
+import { definitionOf, KIND_NAMES, type Kind } from '../model/kinds';
 import { freeSlug, slugOf } from '../model/slug';
 
 type Item = { id?: string; text?: string; name?: string };

@@ -13,7 +13,10 @@ import {
 
 export type ParsedFile = { ok: true; facts: WorkspaceFacts } | { ok: false; problems: Problem[] };
 
-const failed = (...problems: Problem[]): ParsedFile => ({ ok: false, problems: problems.slice(0, MOST_PROBLEMS) });
+const failed = (...problems: Problem[]): ParsedFile => ({
+  ok: false,
+  problems: problems.slice(0, MOST_PROBLEMS),
+});
 const whole = (code: Problem['code'], params: Problem['params'] = {}): ParsedFile =>
   failed({ path: '', code, params });
 
@@ -69,8 +72,7 @@ function factsOfFile(file: WorkspaceFile): WorkspaceFacts {
 
 // A newer format is told as such before its unknown fields are: they are the reason why it is newer.
 function checkFormat(value: unknown): ParsedFile | undefined {
-  const format =
-    typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
   if (format === FILE_FORMAT) return undefined;
   const version = typeof format === 'string' ? /^journey-lens\/(\d+)$/.exec(format)?.[1] : undefined;
   const problem: Problem =

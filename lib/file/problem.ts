@@ -37,7 +37,11 @@ export function problemsOfIssues(
   root: readonly PropertyKey[] = [],
 ): Problem[] {
   return issues.flatMap((issue): Problem[] => {
-    const at = (code: ProblemCode, params: Problem['params'] = {}, keys: readonly PropertyKey[] = issue.path) => ({
+    const at = (
+      code: ProblemCode,
+      params: Problem['params'] = {},
+      keys: readonly PropertyKey[] = issue.path,
+    ) => ({
       path: pathOf([...root, ...keys]),
       code,
       params,

@@ -6,7 +6,8 @@ import { FILE_FORMAT, zWorkspaceFile } from './workspace-file';
  * The text of a workspace file: two spaces, the format's own order of fields, a line feed at the end. Reading
  * what was written gives the same facts; writing what was read gives the same text.
  */
-export const writeFile = (facts: WorkspaceFacts): string => `${JSON.stringify(fileOfFacts(facts), null, 2)}\n`;
+export const writeFile = (facts: WorkspaceFacts): string =>
+  `${JSON.stringify(fileOfFacts(facts), null, 2)}\n`;
 
 /** The workspace file as a plain object. */
 export function fileOfFacts({ workspace, journeys }: WorkspaceFacts): unknown {
@@ -25,7 +26,8 @@ export function fileOfFacts({ workspace, journeys }: WorkspaceFacts): unknown {
 function inSchemaOrder(schema: z.core.$ZodType, value: unknown): unknown {
   if (value === undefined) return undefined;
   if (schema instanceof z.ZodOptional) return inSchemaOrder(schema.unwrap(), value);
-  if (schema instanceof z.ZodDefault) return isEmpty(value) ? undefined : inSchemaOrder(schema.unwrap(), value);
+  if (schema instanceof z.ZodDefault)
+    return isEmpty(value) ? undefined : inSchemaOrder(schema.unwrap(), value);
   if (schema instanceof z.ZodArray)
     return (value as unknown[]).map((item) => inSchemaOrder(schema.element, item));
   if (!(schema instanceof z.ZodObject)) return value;

@@ -21,8 +21,20 @@ const TWELVE_STEPS: (Named & { steps: NamedStep[] })[] = [
     en: 'Framing the decision',
     nl: 'Framing van de beslissing',
     steps: [
-      step('trigger', 'Trigger', 'Aanleiding', 'What has changed, what do I need?', 'Wat is er veranderd, wat heb ik nodig?'),
-      step('define', 'Define', 'Bepalen', 'What would be good enough, within which limits?', 'Wat is goed genoeg, en binnen welke grenzen?'),
+      step(
+        'trigger',
+        'Trigger',
+        'Aanleiding',
+        'What has changed, what do I need?',
+        'Wat is er veranderd, wat heb ik nodig?',
+      ),
+      step(
+        'define',
+        'Define',
+        'Bepalen',
+        'What would be good enough, within which limits?',
+        'Wat is goed genoeg, en binnen welke grenzen?',
+      ),
       step('explore', 'Explore', 'Verkennen', 'What ways are there?', 'Welke mogelijkheden zijn er?'),
     ],
   },
@@ -32,7 +44,13 @@ const TWELVE_STEPS: (Named & { steps: NamedStep[] })[] = [
     nl: 'Nemen van de beslissing',
     steps: [
       step('compare', 'Compare', 'Vergelijken', 'Which of these fits me?', 'Welke past bij mij?'),
-      step('validate', 'Validate', 'Toetsen', 'Is it true, and do people I trust agree?', 'Klopt het, en vinden mensen die ik vertrouw dat ook?'),
+      step(
+        'validate',
+        'Validate',
+        'Toetsen',
+        'Is it true, and do people I trust agree?',
+        'Klopt het, en vinden mensen die ik vertrouw dat ook?',
+      ),
       step('choose', 'Choose', 'Kiezen', 'Do I commit to this one?', 'Ga ik hiervoor?'),
     ],
   },
@@ -41,8 +59,20 @@ const TWELVE_STEPS: (Named & { steps: NamedStep[] })[] = [
     en: 'Transaction',
     nl: 'Transactie',
     steps: [
-      step('acquire', 'Acquire', 'Aanschaffen', 'How do I book, buy or apply?', 'Hoe boek, koop of vraag ik het aan?'),
-      step('prepare', 'Prepare', 'Voorbereiden', 'What must I arrange or bring myself?', 'Wat moet ik zelf regelen of meenemen?'),
+      step(
+        'acquire',
+        'Acquire',
+        'Aanschaffen',
+        'How do I book, buy or apply?',
+        'Hoe boek, koop of vraag ik het aan?',
+      ),
+      step(
+        'prepare',
+        'Prepare',
+        'Voorbereiden',
+        'What must I arrange or bring myself?',
+        'Wat moet ik zelf regelen of meenemen?',
+      ),
       step('start', 'Start', 'Beginnen', 'Does it begin as promised?', 'Begint het zoals beloofd?'),
     ],
   },
@@ -53,7 +83,13 @@ const TWELVE_STEPS: (Named & { steps: NamedStep[] })[] = [
     steps: [
       step('use', 'Use', 'Gebruiken', 'Do I reach my goal with it?', 'Bereik ik er mijn doel mee?'),
       step('judge', 'Judge', 'Beoordelen', 'Was it worth it?', 'Was het de moeite waard?'),
-      step('continue', 'Continue', 'Vervolgen', 'Do I share, return, renew or leave?', 'Deel ik het, kom ik terug, verleng ik of ga ik weg?'),
+      step(
+        'continue',
+        'Continue',
+        'Vervolgen',
+        'Do I share, return, renew or leave?',
+        'Deel ik het, kom ik terug, verleng ik of ga ik weg?',
+      ),
     ],
   },
 ];

@@ -1,6 +1,12 @@
 import type { Journey, Workspace } from '../model/facts';
 import { filledItems } from './filled-items';
-import { type MappedHandoff, type MappedJourney, type MappedMoment, type MappedStep, mapJourney } from './map-journey';
+import {
+  type MappedHandoff,
+  type MappedJourney,
+  type MappedMoment,
+  type MappedStep,
+  mapJourney,
+} from './map-journey';
 
 /** All that gap rules speak of, worked out once an analysis. Items without text are no longer in it. */
 export type GapContext = MappedJourney & {

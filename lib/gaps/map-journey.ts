@@ -32,7 +32,10 @@ export type MappedMoment = Omit<Moment, 'step'> & {
 };
 
 /** A recorded handoff between the steps themselves. */
-export type MappedHandoff = Omit<Handoff, 'fromStep' | 'toStep'> & { fromStep: MappedStep; toStep: MappedStep };
+export type MappedHandoff = Omit<Handoff, 'fromStep' | 'toStep'> & {
+  fromStep: MappedStep;
+  toStep: MappedStep;
+};
 
 /** A journey laid out over the framework; what the framework or the workspace does not know is left out. */
 export type MappedJourney = {
@@ -66,9 +69,19 @@ function mapSteps(workspace: Workspace, journey: Journey, departmentIds: string[
       }
       const leads = withLevel(roles, 'leads');
       const supporters = withLevel(roles, 'supports');
-      return { ...step, position, moments: [], roles, leads, supporters, explored: false, nearestLeads: leads };
+      return {
+        ...step,
+        position,
+        moments: [],
+        roles,
+        leads,
+        supporters,
+        explored: false,
+        nearestLeads: leads,
+      };
     });
-  for (const step of steps) if (step.leads.length === 0) step.nearestLeads = leadsAround(step, steps, departmentIds);
+  for (const step of steps)
+    if (step.leads.length === 0) step.nearestLeads = leadsAround(step, steps, departmentIds);
   return steps;
 }
 
@@ -109,7 +122,10 @@ function mapHandoffs(
     const [fromStep, toStep] = [stepById.get(handoff.fromStep), stepById.get(handoff.toStep)];
     const [from, to] = [departmentAt.get(handoff.from), departmentAt.get(handoff.to)];
     if (!fromStep || !toStep || from === undefined || to === undefined) return [];
-    return { handoff: { ...handoff, fromStep, toStep }, rank: [fromStep.position, toStep.position, from, to] };
+    return {
+      handoff: { ...handoff, fromStep, toStep },
+      rank: [fromStep.position, toStep.position, from, to],
+    };
   });
   // Two that are alike in all four go by their ids: nothing may hang on the order in which they were typed.
   ranked.sort((a, b) => compareRanks(a.rank, b.rank) || (a.handoff.id < b.handoff.id ? -1 : 1));

@@ -64,6 +64,16 @@ export const rootIdOf = (documentId: string) => {
 export const exists = (document: Document) =>
   rowOf(document, document.kind, rootIdOf(document.id)) !== undefined;
 
+/** The documents of a workspace's journeys, as they stand in its file: those that came in by a file first. */
+export const inJourneyOrder = (journeys: readonly Document[]): Document[] =>
+  [...journeys].sort((a, b) => byOrder(journeyPlace(a), journeyPlace(b)));
+
+const journeyPlace = (document: Document) => {
+  const order = rowOf(document, 'journey', rootIdOf(document.id))?.order;
+  // Order keys are letters and digits; what has none comes behind them.
+  return { id: document.id, order: order ?? '~' };
+};
+
 const byOrder = (a: { order?: string; id: string }, b: { order?: string; id: string }) =>
   compare(a.order ?? '', b.order ?? '') || compare(a.id, b.id);
 

@@ -7,8 +7,9 @@ export const NAME_LENGTH = 200;
 /** Longest text, in characters (Unicode code points). */
 export const TEXT_LENGTH = 5000;
 
-// Every code point below space but tab and line feed, and DEL: nobody types them, and they break files.
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+// Nobody types them, and they break files; a text may have tabs and line breaks.
+const CONTROL = /\p{Cc}/u;
+const CONTROL_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
 
 const lengthOf = (text: string) => (text.length <= NAME_LENGTH ? text.length : [...text].length);
 
@@ -16,20 +17,20 @@ const lengthOf = (text: string) => (text.length <= NAME_LENGTH ? text.length : [
  * Text of at most `max` characters without control characters or half a surrogate pair.
  * The message of each check is a problem code of `lib/text`, see `lib/file/problem.ts`.
  */
-const textUpTo = (max: number) =>
+const textUpTo = (max: number, control: RegExp) =>
   z
     .string()
     .refine((text) => lengthOf(text) <= max, { error: 'too-long', params: { max } })
-    .refine((text) => !CONTROL.test(text) && text.isWellFormed(), { error: 'control-characters' });
+    .refine((text) => !control.test(text) && text.isWellFormed(), { error: 'control-characters' });
 
 /** A slug: `[a-z0-9-]+`, 1 to 80 characters. */
 export const zId = z.string().regex(/^[a-z0-9-]{1,80}$/, { error: 'bad-id' });
 
 /** What something is called: never blank, at most 200 characters. */
-export const zName = textUpTo(NAME_LENGTH).refine((name) => name.trim() !== '', { error: 'blank' });
+export const zName = textUpTo(NAME_LENGTH, CONTROL).refine((name) => name.trim() !== '', { error: 'blank' });
 
 /** What somebody wrote: at most 5,000 characters; blank counts as missing everywhere. */
-export const zText = textUpTo(TEXT_LENGTH);
+export const zText = textUpTo(TEXT_LENGTH, CONTROL_IN_TEXT);
 
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const zDay = z
@@ -43,7 +44,8 @@ export const zDays = z.number().min(0);
 export const zCount = z.int().min(0);
 
 /** Whether a text says anything; blank counts as missing everywhere. */
-export const isFilled = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';
+export const isFilled = (text: string | undefined): text is string =>
+  text !== undefined && text.trim() !== '';
 
 function isRealDay(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00Z`);

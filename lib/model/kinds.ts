@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { acceptanceFields } from './acceptance';
 import { actionFields } from './action';
 import { assumptionFields } from './assumption';
@@ -98,10 +98,7 @@ export const KINDS = {
     fields: opportunityFields,
     parent: 'moment',
     list: 'opportunities',
-    references: [
-      department('department'),
-      { at: 'addresses[]', to: ['obstacle', 'question'], lost: 'name' },
-    ],
+    references: [department('department'), { at: 'addresses[]', to: ['obstacle', 'question'], lost: 'name' }],
   }),
   content: kind({
     document: 'journey',

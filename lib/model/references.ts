@@ -38,7 +38,10 @@ function renameWithin(value: unknown, parts: string[], rename: (id: string) => s
   const inner = holder[key];
   if (inner === undefined) return value;
   const renamed = Array.isArray(inner)
-    ? keepSame(inner, inner.map((item) => renameWithin(item, rest, rename)).filter((item) => item !== undefined))
+    ? keepSame(
+        inner,
+        inner.map((item) => renameWithin(item, rest, rename)).filter((item) => item !== undefined),
+      )
     : renameWithin(inner, rest, rename);
   if (renamed === inner) return value;
   const { [key]: _gone, ...others } = holder;

@@ -1,7 +1,8 @@
 /** Why an edit was not carried out, and what to do. */
 export const refusals = {
   conflict: () => 'Somebody else changed this while you were typing. Choose which text stays.',
-  gone: (p: { kind: string }) => `This ${p.kind} has been deleted in the meantime. Undo the deletion to edit it.`,
+  gone: (p: { kind: string }) =>
+    `This ${p.kind} has been deleted in the meantime. Undo the deletion to edit it.`,
   'already-there': (p: { kind: string; id: string }) => `There is a ${p.kind} "${p.id}" already.`,
   'no-document': () => 'This workspace or journey does not exist (any more). Go back to the overview.',
   'wrong-document': (p: { kind: string }) => `A ${p.kind} does not belong in this document.`,
@@ -10,4 +11,7 @@ export const refusals = {
   'too-many': (p: { kind: string; max: number }) => `There can be at most ${p.max} of these: ${p.kind}.`,
   'not-a-side': () => 'Only the two departments of a handoff can confirm it.',
   'changed-since': () => 'This was edited again since. Undo the newer edits first, or change it by hand.',
+  'too-large': () => 'This is too large to be stored: at most 20 MB. Split it, or leave something out.',
+  'not-allowed': () =>
+    'The server does not let this page write. Open it under its own address (localhost) and try again.',
 };

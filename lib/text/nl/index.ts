@@ -1,8 +1,31 @@
 import type { Text } from '../text';
+import { doors } from './doors';
+import { editing } from './editing';
 import { gaps } from './gaps';
+import { gapsPage } from './gaps-page';
+import { importing } from './importing';
+import { inspector } from './inspector';
+import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { start } from './start';
+import { ui } from './ui';
 
 /** Every text of the product in Dutch. */
-export const nl: Text = { model, problems, expectedTypes, wholeFile, refusals, gaps };
+export const nl: Text = {
+  model,
+  problems,
+  expectedTypes,
+  wholeFile,
+  refusals,
+  gaps,
+  ui,
+  editing,
+  doors,
+  matrix,
+  inspector,
+  gapsPage,
+  start,
+  importing,
+};

@@ -11,5 +11,9 @@ export const refusals: Text['refusals'] = {
   'last-stage': () => 'Een raamwerk heeft minstens één fase nodig. Voeg er eerst een toe.',
   'too-many': (p) => `Hiervan kunnen er hoogstens ${p.max} zijn: ${p.kind}.`,
   'not-a-side': () => 'Alleen de twee afdelingen van een overdracht kunnen die bevestigen.',
-  'changed-since': () => 'Dit is daarna weer bewerkt. Maak eerst die bewerkingen ongedaan, of pas het met de hand aan.',
+  'changed-since': () =>
+    'Dit is daarna weer bewerkt. Maak eerst die bewerkingen ongedaan, of pas het met de hand aan.',
+  'too-large': () => 'Dit is te groot om te bewaren: hoogstens 20 MB. Splits het, of laat iets weg.',
+  'not-allowed': () =>
+    'De server laat deze pagina niet schrijven. Open hem op zijn eigen adres (localhost) en probeer het opnieuw.',
 };

@@ -26,13 +26,15 @@ export const answers = {
     name: 'Several leads in one step',
     title: (p: { step: string; leads: string[] }) =>
       `${all(p.leads)} ${p.leads.length === 2 ? 'both' : 'all'} lead ${p.step}.`,
-    why: () => 'Where several departments lead, each can think that another does it, and the customer hears several stories.',
+    why: () =>
+      'Where several departments lead, each can think that another does it, and the customer hears several stories.',
     fix: (p: { step: string }) => `Agree on one lead for ${p.step}. The others can support it.`,
   },
   'step-carried-alone': {
     name: 'Step carried alone',
     title: (p: { step: string; department: string }) => `${p.department} carries ${p.step} alone.`,
-    why: () => 'No department can improve a step on its own: what the customer needs there is spread over several.',
+    why: () =>
+      'No department can improve a step on its own: what the customer needs there is spread over several.',
     fix: (p: { department: string; step: string; listening: string[] }) =>
       p.listening.length > 0
         ? `Find a department that helps ${p.department} in ${p.step}. Start with who is already involved: ${all(p.listening)}.`
@@ -44,7 +46,8 @@ export const answers = {
       p.steps.length === p.total
         ? `${p.department} has not said its role in any step.`
         : `${p.department} has not said its role in ${p.steps.length} of the ${plural(p.total, 'step', 'steps')}.`,
-    why: () => 'No answer is not the same as no role. Others guess what this department does, and the customer pays for a wrong guess.',
+    why: () =>
+      'No answer is not the same as no role. Others guess what this department does, and the customer pays for a wrong guess.',
     fix: (p: { department: string; steps: string[] }) =>
       `Let ${p.department} say its role in ${all(p.steps)}. “No role, on purpose” is an answer too.`,
   },
@@ -60,7 +63,8 @@ export const answers = {
     name: 'The same role again and again',
     title: (p: { department: string; statement: string; steps: string[] }) =>
       `${p.department} says the same in ${all(p.steps)}: ${quoted(p.statement)}.`,
-    why: () => 'The customer asks something else in each step. One sentence for all of them hides what is missing in each.',
+    why: () =>
+      'The customer asks something else in each step. One sentence for all of them hides what is missing in each.',
     fix: (p: { department: string; steps: string[] }) =>
       `Let ${p.department} say for each of the ${plural(p.steps.length, 'step', 'steps')} what it does there and nowhere else.`,
   },

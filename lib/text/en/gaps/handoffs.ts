@@ -12,7 +12,8 @@ export const handoffs = {
     name: 'Handoff missing',
     title: (p: SidesWithLeads) =>
       `From ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}) nobody hands the customer over.`,
-    why: () => 'What the one department knows and promised stops there. The customer has to tell it all again, or is forgotten.',
+    why: () =>
+      'What the one department knows and promised stops there. The customer has to tell it all again, or is forgotten.',
     fix: (p: SidesWithLeads & { elsewhere: string[] }) =>
       `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on what is passed on, what sets it off, how soon and through which system.${
         p.elsewhere.length > 0
@@ -28,8 +29,10 @@ export const handoffs = {
         : p.missing.length > 1
           ? `Neither ${p.missing.join(' nor ')} confirms the handoff from ${p.fromStep} to ${p.toStep}.`
           : `${all(p.missing)} has not confirmed its handoff from ${p.fromStep} to ${p.toStep}.`,
-    why: () => 'A handoff holds only when both sides know of it. Until then the customer may be passed on to somebody who is not waiting.',
-    fix: (p: { missing: string[] }) => `Let ${all(p.missing)} confirm the handoff, or say what must change first.`,
+    why: () =>
+      'A handoff holds only when both sides know of it. Until then the customer may be passed on to somebody who is not waiting.',
+    fix: (p: { missing: string[] }) =>
+      `Let ${all(p.missing)} confirm the handoff, or say what must change first.`,
   },
   'handoff-vague': {
     name: 'Handoff too vague',
@@ -37,7 +40,8 @@ export const handoffs = {
       `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${all(
         p.lacks.map((lack) => ({ passes: 'what is passed on', trigger: 'what sets it off' })[lack]),
       )}.`,
-    why: () => 'Both departments said yes, but each may mean something else by it. The customer notices the difference.',
+    why: () =>
+      'Both departments said yes, but each may mean something else by it. The customer notices the difference.',
     fix: (p: { from: string; to: string; lacks: ('passes' | 'trigger')[] }) =>
       `Let ${p.from} and ${p.to} write down ${all(
         p.lacks.map(
@@ -50,7 +54,8 @@ export const handoffs = {
     name: 'Broken baton',
     title: (p: Sides & { unled: string[] }) =>
       `The baton breaks between ${p.fromStep} and ${p.toStep}: nobody leads ${listed(p.unled, 'or')}.`,
-    why: () => 'The customer goes on, but no department goes along. What was asked and promised before gets lost here.',
+    why: () =>
+      'The customer goes on, but no department goes along. What was asked and promised before gets lost here.',
     fix: (p: SidesWithLeads & { unled: string[] }) =>
       `Let ${all([...new Set([...p.fromLeads, ...p.toLeads])])} agree on who leads ${all(p.unled)}.`,
   },

@@ -16,7 +16,8 @@ export const presence = {
         ...(p.obstacles > 0 ? [plural(p.obstacles, 'obstacle', 'obstacles')] : []),
         ...(p.feelsBad ? ['a bad feeling'] : []),
       ])}.`,
-    why: () => 'Here the customer needs you and meets nobody. You hear of it later, at the counter or not at all.',
+    why: () =>
+      'Here the customer needs you and meets nobody. You hear of it later, at the counter or not at all.',
     fix: () =>
       'Be there: make a touchpoint active, or choose “We could help” and write down an opportunity. Or leave the customer alone on purpose, and say why.',
   },
@@ -24,7 +25,8 @@ export const presence = {
     name: 'Non-touchpoint nobody has looked at',
     title: (p: { moment: string }) =>
       `Nobody is there in ${quoted(p.moment)}, and nobody knows what the customer needs in it.`,
-    why: () => 'A moment without contact is no empty place. Often the customer is busy there with something you could make easier.',
+    why: () =>
+      'A moment without contact is no empty place. Often the customer is busy there with something you could make easier.',
     fix: (p: { moment: string }) =>
       `Ask customers what they wonder and feel in ${quoted(p.moment)}. Then help, or leave them alone on purpose and say why.`,
   },
@@ -67,7 +69,8 @@ export const presence = {
             ? 'says that it has no role there'
             : `is only ${p.level === 'consulted' ? 'consulted' : 'informed'} there`
       }.`,
-    why: () => 'To the customer this department is the company here, but it does not count itself among those who do the work.',
+    why: () =>
+      'To the customer this department is the company here, but it does not count itself among those who do the work.',
     fix: (p: { department: string; step: string }) =>
       `Let ${p.department} say that it leads or supports ${p.step}, or give its touchpoints there to a department that does.`,
   },

@@ -25,14 +25,17 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'step-with-several-leads': {
     name: 'Meer trekkers in één stap',
-    title: (p) => `${all(p.leads)} trekken ${p.leads.length === 2 ? 'allebei' : 'allemaal'} de stap ${p.step}.`,
-    why: () => 'Waar meer afdelingen trekken, denkt ieder dat de ander het doet, en hoort de klant verschillende verhalen.',
+    title: (p) =>
+      `${all(p.leads)} trekken ${p.leads.length === 2 ? 'allebei' : 'allemaal'} de stap ${p.step}.`,
+    why: () =>
+      'Waar meer afdelingen trekken, denkt ieder dat de ander het doet, en hoort de klant verschillende verhalen.',
     fix: (p) => `Spreek één trekker af voor ${p.step}. De anderen kunnen helpen.`,
   },
   'step-carried-alone': {
     name: 'Stap die één afdeling alleen draagt',
     title: (p) => `${p.department} staat in de stap ${p.step} alleen.`,
-    why: () => 'Geen afdeling kan een stap in haar eentje beter maken: wat de klant daar nodig heeft, zit bij meer afdelingen.',
+    why: () =>
+      'Geen afdeling kan een stap in haar eentje beter maken: wat de klant daar nodig heeft, zit bij meer afdelingen.',
     fix: (p) =>
       p.listening.length > 0
         ? `Zoek een afdeling die ${p.department} in ${p.step} helpt. Begin bij wie al betrokken is: ${all(p.listening)}.`
@@ -44,7 +47,8 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
       p.steps.length === p.total
         ? `${p.department} heeft nog van geen enkele stap gezegd wat haar rol is.`
         : `${p.department} heeft van ${p.steps.length} van de ${plural(p.total, 'stap', 'stappen')} nog niet gezegd wat haar rol is.`,
-    why: () => 'Geen antwoord is iets anders dan geen rol. Anderen raden wat deze afdeling doet, en de klant heeft er last van als dat niet klopt.',
+    why: () =>
+      'Geen antwoord is iets anders dan geen rol. Anderen raden wat deze afdeling doet, en de klant heeft er last van als dat niet klopt.',
     fix: (p) =>
       `Laat ${p.department} zeggen wat haar rol is in ${all(p.steps)}. Bewust geen rol is ook een antwoord.`,
   },
@@ -60,7 +64,8 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'role-repeated': {
     name: 'Steeds dezelfde rol',
     title: (p) => `${p.department} zegt hetzelfde bij ${all(p.steps)}: ${quoted(p.statement)}.`,
-    why: () => 'De klant vraagt in elke stap iets anders. Eén zin voor allemaal verbergt wat er per stap ontbreekt.',
+    why: () =>
+      'De klant vraagt in elke stap iets anders. Eén zin voor allemaal verbergt wat er per stap ontbreekt.',
     fix: (p) =>
       `Laat ${p.department} van elk van de ${plural(p.steps.length, 'stap', 'stappen')} zeggen wat ze juist daar doet.`,
   },

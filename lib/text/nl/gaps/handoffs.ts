@@ -11,7 +11,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     name: 'Overdracht ontbreekt',
     title: (p) =>
       `Van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}) draagt niemand de klant over.`,
-    why: () => 'Wat de ene afdeling weet en beloofde, houdt daar op. De klant moet alles opnieuw vertellen, of wordt vergeten.',
+    why: () =>
+      'Wat de ene afdeling weet en beloofde, houdt daar op. De klant moet alles opnieuw vertellen, of wordt vergeten.',
     fix: (p) =>
       `Laat ${all(p.fromLeads)} en ${all(p.toLeads)} afspreken wat er wordt doorgegeven, wanneer dat begint, hoe snel en via welk systeem.${
         p.elsewhere.length > 0
@@ -27,7 +28,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
         : p.missing.length > 1
           ? `Noch ${p.missing.join(' noch ')} bevestigt de overdracht van ${p.fromStep} naar ${p.toStep}.`
           : `${all(p.missing)} heeft haar overdracht van ${p.fromStep} naar ${p.toStep} niet bevestigd.`,
-    why: () => 'Een overdracht geldt pas als beide kanten ervan weten. Tot die tijd komt de klant misschien bij iemand die niet op hem wacht.',
+    why: () =>
+      'Een overdracht geldt pas als beide kanten ervan weten. Tot die tijd komt de klant misschien bij iemand die niet op hem wacht.',
     fix: (p) => `Laat ${all(p.missing)} de overdracht bevestigen, of zeggen wat er eerst anders moet.`,
   },
   'handoff-vague': {
@@ -36,12 +38,15 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
       `De overdracht van ${p.from} (${p.fromStep}) naar ${p.to} (${p.toStep}) zegt niet ${all(
         p.lacks.map((lack) => ({ passes: 'wat er wordt doorgegeven', trigger: 'wanneer die begint' })[lack]),
       )}.`,
-    why: () => 'Beide afdelingen zeiden ja, maar bedoelen misschien iets anders. De klant merkt het verschil.',
+    why: () =>
+      'Beide afdelingen zeiden ja, maar bedoelen misschien iets anders. De klant merkt het verschil.',
     fix: (p) =>
       `Laat ${p.from} en ${p.to} opschrijven ${all(
         p.lacks.map(
           (lack) =>
-            ({ passes: 'wat er over de klant wordt doorgegeven', trigger: 'wanneer de overdracht begint' })[lack],
+            ({ passes: 'wat er over de klant wordt doorgegeven', trigger: 'wanneer de overdracht begint' })[
+              lack
+            ],
         ),
       )}.`,
   },
@@ -49,7 +54,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     name: 'Gevallen stokje',
     title: (p) =>
       `Het stokje valt tussen ${p.fromStep} en ${p.toStep}: niemand trekt ${listed(p.unled, 'of')}.`,
-    why: () => 'De klant gaat verder, maar geen afdeling gaat mee. Wat eerder is gevraagd en beloofd, raakt hier kwijt.',
+    why: () =>
+      'De klant gaat verder, maar geen afdeling gaat mee. Wat eerder is gevraagd en beloofd, raakt hier kwijt.',
     fix: (p) =>
       `Laat ${all([...new Set([...p.fromLeads, ...p.toLeads])])} afspreken wie ${all(p.unled)} trekt.`,
   },
@@ -57,7 +63,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     name: 'Overdracht ontbreekt in een scenario',
     title: (p) =>
       `In ${all(p.scenarios.map(quoted))} springt de klant van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}), en niemand draagt hem over.`,
-    why: () => 'Klanten die stappen overslaan, slaan ook de overdrachten over. Ze komen aan waar niemand ze verwacht.',
+    why: () =>
+      'Klanten die stappen overslaan, slaan ook de overdrachten over. Ze komen aan waar niemand ze verwacht.',
     fix: (p) =>
       `Laat ${all(p.fromLeads)} en ${all(p.toLeads)} een overdracht afspreken voor klanten die meteen van ${p.fromStep} naar ${p.toStep} gaan.`,
   },

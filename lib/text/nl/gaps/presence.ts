@@ -17,14 +17,16 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
         ...(p.obstacles > 0 ? [plural(p.obstacles, 'obstakel', 'obstakels')] : []),
         ...(p.feelsBad ? ['een slecht gevoel'] : []),
       ])}.`,
-    why: () => 'Hier heeft de klant je nodig en treft hij niemand. Je hoort het pas later, aan de balie, of nooit.',
+    why: () =>
+      'Hier heeft de klant je nodig en treft hij niemand. Je hoort het pas later, aan de balie, of nooit.',
     fix: () =>
       'Zorg dat er iemand is: maak een contactmoment actief, of kies “We kunnen helpen” en schrijf een kans op. Of laat de klant bewust met rust, en zeg waarom.',
   },
   'non-touchpoint-unexamined': {
     name: 'Niet-touchpoint waar niemand naar keek',
     title: (p) => `Bij ${quoted(p.moment)} is er niemand, en niemand weet wat de klant daar nodig heeft.`,
-    why: () => 'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets dat jij makkelijker kunt maken.',
+    why: () =>
+      'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets dat jij makkelijker kunt maken.',
     fix: (p) =>
       `Vraag klanten wat ze zich afvragen en voelen bij ${quoted(p.moment)}. Help dan, of laat ze bewust met rust en zeg waarom.`,
   },
@@ -69,13 +71,15 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
               ? 'denkt daar alleen mee'
               : 'hoort er daar alleen van'
       }.`,
-    why: () => 'Voor de klant is deze afdeling hier het bedrijf, maar zelf rekent ze zich niet tot wie het werk doen.',
+    why: () =>
+      'Voor de klant is deze afdeling hier het bedrijf, maar zelf rekent ze zich niet tot wie het werk doen.',
     fix: (p) =>
       `Laat ${p.department} zeggen dat ze ${p.step} trekt of daar helpt, of geef haar contactmomenten daar aan een afdeling die dat doet.`,
   },
   'lead-without-contact': {
     name: 'Trekker zonder contact',
-    title: (p) => `${p.department} trekt de stap ${p.step}, maar niets wat de klant daar tegenkomt is van haar.`,
+    title: (p) =>
+      `${p.department} trekt de stap ${p.step}, maar niets wat de klant daar tegenkomt is van haar.`,
     why: () => 'Wie voor een stap staat zonder er te zijn, hoort als laatste wat er voor de klant misgaat.',
     fix: (p) =>
       `Geef ${p.department} een eigen contactmoment of eigen informatie in ${p.step}, of laat een afdeling trekken die er wel is.`,

@@ -1,0 +1,15 @@
+/** The addresses of the screens, each in one place. */
+export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
+export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
+export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
+export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
+export const importPath = '/import';
+export const workspacesPath = '/workspaces';
+export const rulesPath = '/rules';
+export const rulePath = (ruleId: string) => `/rules#${ruleId}`;
+export const matrixPath = (workspaceId: string, journeyId: string) => `/w/${workspaceId}/journeys/${journeyId}/matrix`;
+export const gapsPath = (workspaceId: string, journeyId: string) => `/w/${workspaceId}/journeys/${journeyId}/gaps`;
+export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/responsibilities`;
+/** A workspace as a file. */
+export const exportPath = (workspaceId: string, format: string) => `/api/workspaces/${workspaceId}/export/${format}`;

@@ -1,0 +1,2 @@
+/** Remembers the language that somebody chose on this device. */
+export const LANGUAGE_COOKIE = 'language';

@@ -1,0 +1,19 @@
+import { plural } from '../plural';
+
+/** Saving, undo and conflicts. */
+export const editing = {
+  undo: 'Undo',
+  redo: 'Redo',
+  undoWhat: (p: { what: string }) => `Undo: ${p.what}`,
+  redoWhat: (p: { what: string }) => `Redo: ${p.what}`,
+  undone: (p: { what: string }) => `Undone: ${p.what}`,
+  saved: 'All saved',
+  saving: 'Saving…',
+  unsent: (p: { count: number }) =>
+    `${plural(p.count, 'edit is', 'edits are')} not saved yet: the server does not answer. They are kept here and sent as soon as it does.`,
+  conflictTitle: 'Somebody else changed this while you were typing',
+  theirs: 'What is there now',
+  mine: 'What you typed',
+  keepTheirs: 'Keep what is there',
+  keepMine: 'Use mine',
+};

@@ -1,0 +1,23 @@
+/** Words of the screens that stand everywhere. */
+export const ui = {
+  product: 'Journey Lens',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  add: 'Add',
+  delete: 'Delete',
+  rename: 'Rename',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  moveLeft: 'Move left',
+  moveRight: 'Move right',
+  more: (p: { of: string }) => `More for ${p.of}`,
+  messages: 'Messages',
+  language: 'Language',
+  skip: 'Skip to the content',
+  nothing: 'Nothing yet',
+  optional: 'optional',
+  none: 'None',
+  yes: 'Yes',
+  no: 'No',
+};

@@ -1,0 +1,20 @@
+import { plural } from '../plural';
+import type { Text } from '../text';
+
+/** Bewaren, ongedaan maken en botsingen. */
+export const editing: Text['editing'] = {
+  undo: 'Ongedaan maken',
+  redo: 'Opnieuw doen',
+  undoWhat: (p) => `Ongedaan maken: ${p.what}`,
+  redoWhat: (p) => `Opnieuw doen: ${p.what}`,
+  undone: (p) => `Ongedaan gemaakt: ${p.what}`,
+  saved: 'Alles bewaard',
+  saving: 'Bewaren…',
+  unsent: (p) =>
+    `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard: de server antwoordt niet. Ze blijven hier staan en gaan mee zodra dat weer kan.`,
+  conflictTitle: 'Iemand anders heeft dit gewijzigd terwijl je typte',
+  theirs: 'Wat er nu staat',
+  mine: 'Wat jij typte',
+  keepTheirs: 'Laten staan',
+  keepMine: 'Het mijne gebruiken',
+};

@@ -1,0 +1,25 @@
+import type { Text } from '../text';
+
+/** Woorden van de schermen die overal staan. */
+export const ui: Text['ui'] = {
+  product: 'Journey Lens',
+  close: 'Sluiten',
+  cancel: 'Annuleren',
+  save: 'Bewaren',
+  add: 'Toevoegen',
+  delete: 'Verwijderen',
+  rename: 'Hernoemen',
+  moveUp: 'Omhoog',
+  moveDown: 'Omlaag',
+  moveLeft: 'Naar links',
+  moveRight: 'Naar rechts',
+  more: (p) => `Meer voor ${p.of}`,
+  messages: 'Berichten',
+  language: 'Taal',
+  skip: 'Naar de inhoud',
+  nothing: 'Nog niets',
+  optional: 'mag leeg',
+  none: 'Geen',
+  yes: 'Ja',
+  no: 'Nee',
+};
