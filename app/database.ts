@@ -21,6 +21,8 @@ export function database(): Promise<Database> {
 async function openWithExample(): Promise<Database> {
   const db = await openDb(dataFolder());
   if (await isUntouched(db)) {
+    // At one moment, so that neither edition is the later one.
+    const now = Date.now();
     for (const language of LANGUAGES) {
       const result = await runCommand(
         db,
@@ -32,7 +34,7 @@ async function openWithExample(): Promise<Database> {
           mode: 'new',
           file: EXAMPLES[language],
         },
-        Date.now(),
+        now,
       );
       if (!result.accepted) throw new Error(`The example cannot be read: ${JSON.stringify(result.refusal)}`);
     }

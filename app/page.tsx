@@ -11,8 +11,13 @@ export default async function Home() {
   const workspaces = await listWorkspaces(await database(), actor);
   const language = await requestLanguage();
   const journeys = workspaces
-    .flatMap((workspace) => workspace.journeys.map((journey) => ({ ...journey, language: workspace.language })))
-    .sort((a, b) => b.changedAt - a.changedAt || Number(b.language === language) - Number(a.language === language));
+    .flatMap((workspace) =>
+      workspace.journeys.map((journey) => ({ ...journey, language: workspace.language })),
+    )
+    .sort(
+      (a, b) =>
+        b.changedAt - a.changedAt || Number(b.language === language) - Number(a.language === language),
+    );
   const latest = journeys[0];
   if (!latest) redirect('/workspaces');
   const { workspaceId, journeyId = '' } = partsOfDocumentId(latest.id);

@@ -7,9 +7,12 @@ export const importPath = '/import';
 export const workspacesPath = '/workspaces';
 export const rulesPath = '/rules';
 export const rulePath = (ruleId: string) => `/rules#${ruleId}`;
-export const matrixPath = (workspaceId: string, journeyId: string) => `/w/${workspaceId}/journeys/${journeyId}/matrix`;
-export const gapsPath = (workspaceId: string, journeyId: string) => `/w/${workspaceId}/journeys/${journeyId}/gaps`;
+export const matrixPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/matrix`;
+export const gapsPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/responsibilities`;
 /** A workspace as a file. */
-export const exportPath = (workspaceId: string, format: string) => `/api/workspaces/${workspaceId}/export/${format}`;
+export const exportPath = (workspaceId: string, format: string) =>
+  `/api/workspaces/${workspaceId}/export/${format}`;

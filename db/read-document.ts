@@ -6,6 +6,7 @@ import {
   emptyDocument,
   exists,
   inJourneyOrder,
+  partsOfDocumentId,
   type Records,
   type Row,
 } from '../lib/model/document';
@@ -100,3 +101,10 @@ export const documentIdsIn = (db: Database | Transaction, workspaceId: string): 
     .orderBy(asc(documents.id))
     .all()
     .map(({ id }) => id);
+
+/** The journeys of a workspace by name, for a switcher; ids are those of the journeys, not of their documents. */
+export async function readJourneyLinks(db: Database, actor: Actor, workspaceId: string) {
+  const workspaces = await listWorkspaces(db, actor);
+  const journeys = workspaces.find(({ id }) => id === workspaceId)?.journeys ?? [];
+  return journeys.map(({ id, name }) => ({ id: partsOfDocumentId(id).journeyId ?? id, name }));
+}

@@ -68,6 +68,14 @@ export class DocumentStore {
     this.#show();
   }
 
+  /** Takes a document that no page has shown yet, while the page that will is being rendered: nobody is told. */
+  adopt(document: Document) {
+    if (this.#confirmed.has(document.id)) return;
+    this.#confirmed.set(document.id, document);
+    const documents = new Map(this.#state.documents).set(document.id, document);
+    this.#state = { ...this.#state, documents };
+  }
+
   /** Commands that an earlier page on this device could not send, oldest first. */
   resume() {
     const known = new Set(this.#waiting.map(({ command }) => command.commandId));

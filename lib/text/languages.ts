@@ -5,6 +5,3 @@ import type { Text } from './text';
 
 /** Every language of the product, by its code. A new language is one folder beside `en` and one line here. */
 export const TEXTS: Record<Language, Text> = { en, nl };
-
-/** What each language calls itself. */
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', nl: 'Nederlands' };

@@ -8,6 +8,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
 
@@ -22,6 +23,7 @@ export const en = {
   ui,
   editing,
   doors,
+  shell,
   matrix,
   inspector,
   gapsPage,

@@ -9,6 +9,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
 
@@ -23,6 +24,7 @@ export const nl: Text = {
   ui,
   editing,
   doors,
+  shell,
   matrix,
   inspector,
   gapsPage,

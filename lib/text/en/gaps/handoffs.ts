@@ -14,10 +14,10 @@ export const handoffs = {
       `From ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}) nobody hands the customer over.`,
     why: () =>
       'What the one department knows and promised stops there. The customer has to tell it all again, or is forgotten.',
-    fix: (p: SidesWithLeads & { elsewhere: string[] }) =>
+    fix: (p: SidesWithLeads & { elsewhere: { from: string; to: string }[] }) =>
       `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on what is passed on, what sets it off, how soon and through which system.${
         p.elsewhere.length > 0
-          ? ` What is recorded (${p.elsewhere.join('; ')}) does not count: it does not go from lead to lead.`
+          ? ` What is recorded (${p.elsewhere.map((other) => `${other.from} to ${other.to}`).join('; ')}) does not count: it does not go from lead to lead.`
           : ''
       }`,
   },

@@ -16,7 +16,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     fix: (p) =>
       `Laat ${all(p.fromLeads)} en ${all(p.toLeads)} afspreken wat er wordt doorgegeven, wanneer dat begint, hoe snel en via welk systeem.${
         p.elsewhere.length > 0
-          ? ` Wat er nu staat (${p.elsewhere.join('; ')}) telt niet: het gaat niet van trekker naar trekker.`
+          ? ` Wat er nu staat (${p.elsewhere.map((other) => `${other.from} naar ${other.to}`).join('; ')}) telt niet: het gaat niet van trekker naar trekker.`
           : ''
       }`,
   },

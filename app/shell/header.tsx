@@ -1,0 +1,177 @@
+'use client';
+
+import { ChevronDown, CloudOff, Download, Redo2, Undo2 } from 'lucide-react';
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { Button as AriaButton } from 'react-aria-components';
+import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
+import * as paths from '@/app/paths';
+import { useText } from '@/app/text/text-context';
+import { IconButton } from '@/app/ui/button';
+import { Menu } from '@/app/ui/menu';
+import { LanguageMenu } from './language-menu';
+
+/** A journey in the switcher. */
+export type JourneyLink = { id: string; name: string };
+
+type HeaderProps = { workspaceId: string; journeys: JourneyLink[]; journeyId?: string; journeyName?: string };
+
+/** The line on top of every screen of a workspace: where you are, what can be undone, what is saved. */
+export function Header({ workspaceId, journeys, journeyId, journeyName }: HeaderProps) {
+  const text = useText();
+  const workspace = useWorkspaceFacts(workspaceId);
+  return (
+    <header className="no-print flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5">
+      <a href="#content" className="sr-only focus:not-sr-only focus:p-2">
+        {text.ui.skip}
+      </a>
+      <Link
+        href={paths.workspacesPath}
+        className="rounded-md px-2 py-1 text-muted hover:bg-sunken hover:text-ink"
+      >
+        {text.ui.product}
+      </Link>
+      <Slash />
+      <Link
+        href={paths.workspacePath(workspaceId)}
+        className="max-w-[40vw] truncate rounded-md px-2 py-1 hover:bg-sunken"
+      >
+        {workspace?.name}
+      </Link>
+      {journeyId && (
+        <>
+          <Slash />
+          <Menu
+            label={text.shell.journeys}
+            trigger={
+              <AriaButton className="flex max-w-full min-w-0 items-center gap-1 rounded-md px-2 py-1 text-14 font-semibold hover:bg-sunken">
+                <span className="truncate">{journeyName}</span>
+                <ChevronDown aria-hidden size={14} className="flex-none text-muted" />
+              </AriaButton>
+            }
+            entries={[
+              ...journeys.map((journey) => ({
+                id: journey.id,
+                label: journey.name,
+                href: paths.matrixPath(workspaceId, journey.id),
+                checked: journey.id === journeyId,
+              })),
+              { id: '+', label: text.shell.newJourney, href: paths.newJourneyPath(workspaceId) },
+            ]}
+          />
+        </>
+      )}
+      <span className="flex-1" />
+      <SaveState />
+      <UndoButtons />
+      <Menu
+        label={text.shell.export}
+        trigger={
+          <AriaButton className="button" data-tone="plain">
+            <Download aria-hidden size={14} />
+            <span className="max-phone:sr-only">{text.shell.export}</span>
+          </AriaButton>
+        }
+        entries={[
+          {
+            id: 'json',
+            label: text.shell.workspaceFile,
+            hint: text.shell.workspaceFileHint,
+            href: paths.exportPath(workspaceId, 'json'),
+            download: true,
+          },
+        ]}
+      />
+      <LanguageMenu />
+    </header>
+  );
+}
+
+const Slash = () => (
+  <span aria-hidden className="text-faint">
+    /
+  </span>
+);
+
+function UndoButtons() {
+  const text = useText();
+  const { undo, redo, stacks } = useEditing();
+  const last = stacks.undo.at(-1);
+  const next = stacks.redo.at(-1);
+  return (
+    <>
+      <IconButton
+        label={last ? text.editing.undoWhat({ what: last.label }) : text.editing.undo}
+        isDisabled={!last}
+        onPress={undo}
+      >
+        <Undo2 aria-hidden size={16} />
+      </IconButton>
+      <IconButton
+        label={next ? text.editing.redoWhat({ what: next.label }) : text.editing.redo}
+        isDisabled={!next}
+        onPress={redo}
+      >
+        <Redo2 aria-hidden size={16} />
+      </IconButton>
+    </>
+  );
+}
+
+/** Says how things stand, quietly; loudly only when something typed is not safe yet. */
+function SaveState() {
+  const text = useText();
+  const { pending, offline } = useStoreState();
+  const unsent = offline && pending > 0;
+  return (
+    <p
+      role="status"
+      className={`px-2 text-12 ${unsent ? 'flex max-w-80 items-center gap-2 text-warn' : 'text-muted'}`}
+    >
+      {unsent ? (
+        <>
+          <CloudOff aria-hidden size={14} className="flex-none" />
+          {text.editing.unsent({ count: pending })}
+        </>
+      ) : (
+        <span className="max-phone:sr-only">{pending > 0 ? text.editing.saving : text.editing.saved}</span>
+      )}
+    </p>
+  );
+}
+
+/** The screens of a journey. */
+export function JourneyTabs(props: {
+  workspaceId: string;
+  journeyId: string;
+  openGaps: number;
+  children?: ReactNode;
+}) {
+  const { workspaceId, journeyId, openGaps, children } = props;
+  const text = useText();
+  const here = usePathname();
+  const tabs = [
+    { href: paths.matrixPath(workspaceId, journeyId), label: text.shell.matrix },
+    { href: paths.gapsPath(workspaceId, journeyId), label: text.shell.gaps, count: openGaps },
+  ];
+  return (
+    <nav
+      aria-label={text.shell.screens}
+      className="no-print flex flex-wrap items-center gap-1 border-b border-line bg-card px-3 py-2 phone:px-5"
+    >
+      {tabs.map(({ href, label, count }) => (
+        <Link
+          key={href}
+          href={href}
+          aria-current={here === href ? 'page' : undefined}
+          className="rounded-[7px] px-3 py-1.5 font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+        >
+          {label} {count !== undefined && count > 0 && <b className="text-bad tabular-nums">{count}</b>}
+        </Link>
+      ))}
+      <span className="flex-1" />
+      {children}
+    </nav>
+  );
+}

@@ -1,0 +1,53 @@
+'use client';
+
+import { Check, ChevronDown } from 'lucide-react';
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from 'react-aria-components';
+
+/** One of a few: a list that opens. `''` as value stands for none. */
+export type Option = { id: string; label: string; hint?: string };
+
+type ChoiceProps = {
+  label: string;
+  /** Shows the label above; otherwise it is only the name. */
+  showLabel?: boolean;
+  value: string;
+  options: Option[];
+  onChange: (id: string) => void;
+  className?: string;
+};
+
+export function Choice({ label, showLabel = false, value, options, onChange, className = '' }: ChoiceProps) {
+  return (
+    <Select
+      aria-label={label}
+      selectedKey={value}
+      onSelectionChange={(key) => key !== null && String(key) !== value && onChange(String(key))}
+      className={`grid gap-1 ${className}`}
+    >
+      {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
+      <Button className="field flex items-center gap-2 text-left">
+        <SelectValue className="min-w-0 flex-1 truncate">
+          {({ selectedText }) => selectedText ?? options.find((option) => option.id === value)?.label ?? '–'}
+        </SelectValue>
+        <ChevronDown aria-hidden size={14} className="flex-none text-muted" />
+      </Button>
+      <Popover className="popover min-w-(--trigger-width)">
+        <ListBox items={options} className="outline-none">
+          {(option) => (
+            <ListBoxItem id={option.id} textValue={option.label} className="menu-item">
+              {({ isSelected }) => (
+                <>
+                  <span className="min-w-0 flex-1">
+                    {option.label}
+                    {option.hint && <span className="block text-12 text-muted">{option.hint}</span>}
+                  </span>
+                  {isSelected && <Check aria-hidden size={14} />}
+                </>
+              )}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </Select>
+  );
+}

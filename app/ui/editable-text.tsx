@@ -1,0 +1,156 @@
+'use client';
+
+import type React from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
+import type { Outcome } from '@/app/editing/document-store';
+import { useText } from '@/app/text/text-context';
+import { refusalText } from '@/lib/commands/refusal';
+import { problemText } from '@/lib/file/problem';
+import { Button } from './button';
+
+type EditableTextProps = {
+  label: string;
+  showLabel?: boolean;
+  value: string;
+  placeholder?: string;
+  multiline?: boolean;
+  className?: string;
+  autoFocus?: boolean;
+  /**
+   * Saves what was typed. `seen` is the text as it was when typing began: what the edit expects to replace. It
+   * should make its edit `quiet`: this field shows a refusal itself.
+   */
+  onSave: (typed: string, seen: string) => Promise<Outcome> | undefined;
+  /** After Enter or leaving the field, whether or not anything changed. */
+  onDone?: () => void;
+};
+
+/**
+ * A text that is edited where it stands: saved when the field is left or with Enter (Ctrl+Enter where lines may
+ * break), given back with Escape. While somebody types, changes by others never reach the field; when both have
+ * changed the text, both are shown and the person chooses.
+ */
+export function EditableText(props: EditableTextProps) {
+  const {
+    label,
+    showLabel,
+    value,
+    placeholder,
+    multiline,
+    className = '',
+    autoFocus,
+    onSave,
+    onDone,
+  } = props;
+  const text = useText();
+  const id = useId();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [theirs, setTheirs] = useState<string | null>(null);
+  const seen = useRef(value);
+  const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (autoFocus) field.current?.focus();
+  }, [autoFocus]);
+
+  const save = async (wanted: string, expected: string) => {
+    if (wanted === expected) {
+      setTyped(null);
+      return;
+    }
+    const outcome = await onSave(wanted, expected);
+    if (!outcome || outcome.accepted) {
+      setTyped((now) => (now === wanted ? null : now));
+      setProblem(null);
+      setTheirs(null);
+      return;
+    }
+    const conflict = outcome.refusal.conflicts?.[0];
+    if (conflict) setTheirs(String(conflict.current ?? ''));
+    const said = outcome.refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
+    setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, outcome.refusal)));
+  };
+
+  const leave = () => {
+    if (typed !== null && theirs === null) void save(typed, seen.current);
+    onDone?.();
+  };
+
+  const shared = {
+    id,
+    ref: field,
+    className: 'field',
+    placeholder,
+    value: typed ?? value,
+    'aria-label': showLabel ? undefined : label,
+    'aria-invalid': problem !== null || undefined,
+    'aria-describedby': problem ? `${id}-problem` : undefined,
+    onFocus: () => {
+      if (typed === null) seen.current = value;
+    },
+    onChange: (event: { target: { value: string } }) => {
+      if (typed === null) seen.current = value;
+      setTyped(event.target.value);
+    },
+    onBlur: leave,
+    onKeyDown: (event: React.KeyboardEvent) => {
+      // The grid around the field has keys of its own.
+      event.stopPropagation();
+      if (event.key === 'Escape') {
+        setTyped(null);
+        setProblem(null);
+        setTheirs(null);
+        onDone?.();
+      }
+      if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+        event.preventDefault();
+        field.current?.blur();
+      }
+    },
+  };
+
+  return (
+    <div className={`grid gap-1 ${className}`}>
+      {showLabel && (
+        <label htmlFor={id} className="text-12 font-medium text-muted">
+          {label}
+        </label>
+      )}
+      {multiline ? (
+        <textarea {...shared} rows={2} className="field field-sizing-content" />
+      ) : (
+        <input {...shared} />
+      )}
+      {problem && (
+        <p id={`${id}-problem`} role="alert" className="text-12 text-bad">
+          {problem}
+        </p>
+      )}
+      {theirs !== null && (
+        <div role="alert" className="card grid gap-2 border-mark-warn p-3">
+          <p className="font-medium">{text.editing.conflictTitle}</p>
+          <p>
+            <span className="block text-12 text-muted">{text.editing.theirs}</span>
+            {theirs || text.ui.nothing}
+          </p>
+          <p>
+            <span className="block text-12 text-muted">{text.editing.mine}</span>
+            {typed}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <Button
+              onPress={() => {
+                setTyped(null);
+                setTheirs(null);
+              }}
+            >
+              {text.editing.keepTheirs}
+            </Button>
+            <Button onPress={() => void save(typed ?? '', theirs)}>{text.editing.keepMine}</Button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { Check } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+
+/** One line of a menu: something to do, or somewhere to go (`href`). */
+export type MenuEntry = {
+  id: string;
+  label: string;
+  /** A line below the label that says what it is good for. */
+  hint?: string;
+  run?: () => void;
+  href?: string;
+  download?: boolean;
+  checked?: boolean;
+  disabled?: boolean;
+};
+
+/** A menu that opens from `trigger` (a button). */
+export function Menu({
+  trigger,
+  label,
+  entries,
+}: {
+  trigger: ReactNode;
+  label: string;
+  entries: MenuEntry[];
+}) {
+  return (
+    <MenuTrigger>
+      {trigger}
+      <Popover className="popover" placement="bottom start">
+        <AriaMenu aria-label={label} className="outline-none">
+          {entries.map((entry) => (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              className="menu-item"
+              textValue={entry.label}
+              isDisabled={entry.disabled ?? false}
+              {...(entry.href && { href: entry.href, ...(entry.download && { download: '' }) })}
+              {...(entry.run && { onAction: entry.run })}
+            >
+              <span className="min-w-0 flex-1">
+                {entry.label}
+                {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}
+              </span>
+              {entry.checked && <Check aria-hidden size={14} />}
+            </MenuItem>
+          ))}
+        </AriaMenu>
+      </Popover>
+    </MenuTrigger>
+  );
+}

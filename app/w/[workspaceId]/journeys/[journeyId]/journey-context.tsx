@@ -1,0 +1,95 @@
+'use client';
+
+import { createContext, type ReactNode, useCallback, useContext, useMemo } from 'react';
+import type { Outcome } from '@/app/editing/document-store';
+import {
+  type EditOptions,
+  useEditing,
+  useJourneyFacts,
+  useWorkspaceFacts,
+} from '@/app/editing/editing-context';
+import type { BatchedCommand } from '@/lib/commands/command';
+import { stagesOf } from '@/lib/framework/twelve-steps';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import type { GapAnalysis } from '@/lib/gaps/finding';
+import { partsOfDocumentId } from '@/lib/model/document';
+import type { Journey, Stage, Step, Workspace } from '@/lib/model/facts';
+import { definitionOf } from '@/lib/model/kinds';
+
+type JourneyContextValue = {
+  workspaceId: string;
+  documentId: string;
+  workspace: Workspace;
+  journey: Journey;
+  stages: Stage[];
+  /** The steps of all stages, in order. */
+  steps: Step[];
+  analysis: GapAnalysis;
+  /** Edits the journey, or the workspace where the records belong to it; several commands are one step of undo. */
+  change: (commands: Change | Change[], label: string, options?: EditOptions) => Promise<Outcome>;
+};
+
+/** A command on the journey at hand or its workspace; which of the two follows from what it changes. */
+export type Change = BatchedCommand extends infer C
+  ? C extends BatchedCommand
+    ? Omit<C, 'documentId'>
+    : never
+  : never;
+
+const JourneyContext = createContext<JourneyContextValue | null>(null);
+
+/** Gives the screens of a journey its facts and its gaps, computed again at every edit. */
+export function JourneyProvider(props: { documentId: string; fallback: ReactNode; children: ReactNode }) {
+  const { documentId, fallback, children } = props;
+  const { workspaceId } = partsOfDocumentId(documentId);
+  const { edit } = useEditing();
+  const workspace = useWorkspaceFacts(workspaceId);
+  const journey = useJourneyFacts(documentId);
+  const today = localDay();
+
+  const change = useCallback<JourneyContextValue['change']>(
+    (commands, label, options) => {
+      const addressed = [commands].flat().map((command): BatchedCommand => {
+        const isOfWorkspace = 'kind' in command && definitionOf(command.kind).document === 'workspace';
+        return { ...command, documentId: isOfWorkspace ? workspaceId : documentId } as BatchedCommand;
+      });
+      const [only, ...others] = addressed;
+      const intent =
+        only && others.length === 0 ? only : ({ type: 'batch', documentId, commands: addressed } as const);
+      return edit(intent, label, options);
+    },
+    [edit, workspaceId, documentId],
+  );
+
+  const value = useMemo(() => {
+    if (!workspace || !journey) return null;
+    const stages = stagesOf(workspace);
+    const analysis = findGaps(workspace, journey, today);
+    return {
+      workspaceId,
+      documentId,
+      workspace,
+      journey,
+      stages,
+      steps: stages.flatMap((stage) => stage.steps),
+      analysis,
+      change,
+    };
+  }, [workspaceId, documentId, workspace, journey, today, change]);
+
+  if (!value) return fallback;
+  return <JourneyContext value={value}>{children}</JourneyContext>;
+}
+
+/** The journey on the screen: its facts, its gaps, and how to edit it. */
+export function useJourney(): JourneyContextValue {
+  const journey = useContext(JourneyContext);
+  if (!journey) throw new Error('A component of a journey stands outside JourneyProvider.');
+  return journey;
+}
+
+/** Today where the reader is, `YYYY-MM-DD`. */
+export function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import Link from 'next/link';
+import { type ReactNode, useEffect } from 'react';
+import { useEditing } from '@/app/editing/editing-context';
+import * as paths from '@/app/paths';
+import { Header, type JourneyLink, JourneyTabs } from '@/app/shell/header';
+import { useText } from '@/app/text/text-context';
+import { type Document, partsOfDocumentId } from '@/lib/model/document';
+import { JourneyProvider, useJourney } from './journey-context';
+
+type FrameProps = { journey: Document; journeys: JourneyLink[]; children: ReactNode };
+
+/** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
+export function JourneyFrame({ journey, journeys, children }: FrameProps) {
+  const { store } = useEditing();
+  store.adopt(journey);
+  useEffect(() => store.hold([journey]), [store, journey]);
+  return (
+    <JourneyProvider
+      documentId={journey.id}
+      fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
+    >
+      <Frame journeys={journeys}>{children}</Frame>
+    </JourneyProvider>
+  );
+}
+
+function Frame({ journeys, children }: { journeys: JourneyLink[]; children: ReactNode }) {
+  const { workspaceId, journey, analysis } = useJourney();
+  const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
+  return (
+    <div className="flex h-dvh flex-col print:h-auto">
+      <Header
+        workspaceId={workspaceId}
+        journeys={journeys}
+        journeyId={journey.id}
+        journeyName={journey.name}
+      />
+      <JourneyTabs workspaceId={workspaceId} journeyId={journey.id} openGaps={openGaps} />
+      <main id="content" className="min-h-0 flex-1 print:overflow-visible">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function Gone({ workspaceId }: { workspaceId: string }) {
+  const text = useText();
+  return (
+    <main className="mx-auto grid max-w-lg gap-3 p-8">
+      <h1 className="text-19">{text.shell.gone}</h1>
+      <p>{text.shell.goneWhy}</p>
+      <Link className="button justify-self-start" href={paths.workspacePath(workspaceId)}>
+        {text.shell.toOverview}
+      </Link>
+    </main>
+  );
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useSearchParams } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import type { Finding } from '@/lib/gaps/finding';
+
+/** What is selected on a journey's screen and shown in the inspector. Values are ids. */
+export type Selection =
+  | { kind: 'stage'; stage: string }
+  | { kind: 'step'; step: string }
+  | { kind: 'moment'; moment: string }
+  | { kind: 'cell'; department: string; step: string }
+  | { kind: 'handoff'; fromStep: string; toStep: string }
+  | { kind: 'department'; department: string };
+
+const PARAM = 'at';
+
+/** A selection as it stands in the address, so that it can be linked to: `cell.sales.prepare`. */
+export const addressOf = (selection: Selection) => {
+  const { kind, ...ids } = selection;
+  return [kind, ...Object.values(ids)].join('.');
+};
+
+function parseAddress(address: string | null): Selection | null {
+  const [kind, first, second] = (address ?? '').split('.');
+  if (first === undefined) return null;
+  switch (kind) {
+    case 'stage':
+      return { kind, stage: first };
+    case 'step':
+      return { kind, step: first };
+    case 'moment':
+      return { kind, moment: first };
+    case 'department':
+      return { kind, department: first };
+    case 'cell':
+      return second === undefined ? null : { kind, department: first, step: second };
+    case 'handoff':
+      return second === undefined ? null : { kind, fromStep: first, toStep: second };
+    default:
+      return null;
+  }
+}
+
+/** The selection in the address, and a way to change it without leaving the page. */
+export function useSelection(): [Selection | null, (selection: Selection | null) => void] {
+  const address = useSearchParams().get(PARAM);
+  const selection = useMemo(() => parseAddress(address), [address]);
+  const select = useCallback((next: Selection | null) => {
+    const url = new URL(window.location.href);
+    if (next) url.searchParams.set(PARAM, addressOf(next));
+    else url.searchParams.delete(PARAM);
+    if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+  }, []);
+  return [selection, select];
+}
+
+/** The address of a place on the matrix. */
+export const placeHref = (matrixPath: string, selection: Selection | null) =>
+  selection ? `${matrixPath}?${PARAM}=${addressOf(selection)}` : matrixPath;
+
+/** Where on the map a gap lies, as something that can be selected; null for a gap of the whole workspace. */
+export function selectionOf(finding: Finding): Selection | null {
+  const { moment, step, department, handoff } = finding;
+  if (handoff) return { kind: 'handoff', ...handoff };
+  if (moment) return { kind: 'moment', moment };
+  if (step && department) return { kind: 'cell', department, step };
+  if (step) return { kind: 'step', step };
+  return department ? { kind: 'department', department } : null;
+}

@@ -1,0 +1,21 @@
+/** The frame around every screen. */
+export const shell = {
+  journeys: 'Journeys',
+  newJourney: 'New journey…',
+  export: 'Export',
+  workspaceFile: 'Workspace file',
+  workspaceFileHint: 'Everything typed, as one JSON file that can come in again',
+  languageAndTheme: 'Language and colours',
+  themes: { system: 'Colours as on this device', light: 'Light', dark: 'Dark' },
+  screens: 'Screens of this journey',
+  matrix: 'Matrix',
+  gaps: 'Gaps',
+  gone: 'This is not here (any more)',
+  goneWhy:
+    'It may have been deleted, or the address is mistyped. What was deleted can be brought back with Undo.',
+  toOverview: 'To the overview',
+  failed: 'Something went wrong on our side',
+  failedWhy:
+    'What you typed is kept. Try again; if it stays this way, restart the server and look at what it prints.',
+  retry: 'Try again',
+};

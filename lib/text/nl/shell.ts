@@ -1,0 +1,23 @@
+import type { Text } from '../text';
+
+/** Het kader om elk scherm. */
+export const shell: Text['shell'] = {
+  journeys: 'Klantreizen',
+  newJourney: 'Nieuwe klantreis…',
+  export: 'Exporteren',
+  workspaceFile: 'Werkruimtebestand',
+  workspaceFileHint: 'Alles wat is getypt, als één JSON-bestand dat weer ingelezen kan worden',
+  languageAndTheme: 'Taal en kleuren',
+  themes: { system: 'Kleuren als op dit apparaat', light: 'Licht', dark: 'Donker' },
+  screens: 'Schermen van deze klantreis',
+  matrix: 'Matrix',
+  gaps: 'Gaten',
+  gone: 'Dit is er niet (meer)',
+  goneWhy:
+    'Het kan verwijderd zijn, of het adres klopt niet. Wat is verwijderd, komt terug met Ongedaan maken.',
+  toOverview: 'Naar het overzicht',
+  failed: 'Er ging iets mis aan onze kant',
+  failedWhy:
+    'Wat je typte is bewaard. Probeer het opnieuw; blijft het zo, herstart dan de server en kijk wat die meldt.',
+  retry: 'Opnieuw proberen',
+};
