@@ -14,6 +14,8 @@ type EditableTextProps = {
   value: string;
   placeholder?: string;
   multiline?: boolean;
+  /** Enter saves also where lines may break; Shift+Enter breaks the line. */
+  enterSaves?: boolean;
   className?: string;
   autoFocus?: boolean;
   /**
@@ -37,6 +39,7 @@ export function EditableText(props: EditableTextProps) {
     value,
     placeholder,
     multiline,
+    enterSaves,
     className = '',
     autoFocus,
     onSave,
@@ -103,7 +106,10 @@ export function EditableText(props: EditableTextProps) {
         setTheirs(null);
         onDone?.();
       }
-      if (event.key === 'Enter' && (!multiline || event.ctrlKey || event.metaKey)) {
+      if (
+        event.key === 'Enter' &&
+        (!multiline || event.ctrlKey || event.metaKey || (enterSaves && !event.shiftKey))
+      ) {
         event.preventDefault();
         field.current?.blur();
       }

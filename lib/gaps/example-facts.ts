@@ -2,8 +2,6 @@ import { nameItems } from '../file/name-items';
 import type {
   Content,
   Department,
-  Journey,
-  Moment,
   Obstacle,
   Opportunity,
   Touchpoint,
@@ -52,7 +50,9 @@ const texts = <Item extends { text: string }>(items: (string | Item)[] = []) =>
  * The facts of a workspace with one journey, from a short description: what is left out is empty, ids come from
  * names, a touchpoint is an active e-mail and an obstacle is of another kind unless they say otherwise.
  */
-export function exampleFacts(draft: ExampleDraft): WorkspaceFacts {
+export function exampleFacts(described: ExampleDraft): WorkspaceFacts {
+  // Ids are filled in place: the description itself stays as it is.
+  const draft = structuredClone(described);
   return nameItems({
     workspace: {
       name: 'Stadshotel',

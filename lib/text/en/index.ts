@@ -8,6 +8,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { responsibilities } from './responsibilities';
 import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
@@ -29,4 +30,5 @@ export const en = {
   gapsPage,
   start,
   importing,
+  responsibilities,
 };

@@ -9,6 +9,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { responsibilities } from './responsibilities';
 import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
@@ -30,4 +31,5 @@ export const nl: Text = {
   gapsPage,
   start,
   importing,
+  responsibilities,
 };

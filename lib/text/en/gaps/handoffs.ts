@@ -2,9 +2,12 @@ import { listed } from '../../plural';
 import { quoted } from '../../quoted';
 
 type Sides = { fromStep: string; toStep: string };
+type Unsaid = { lacksPasses: boolean; lacksTrigger: boolean };
 type SidesWithLeads = Sides & { fromLeads: string[]; toLeads: string[] };
 
 const all = (names: string[]) => listed(names, 'and');
+const unsaid = (p: Unsaid) =>
+  all([...(p.lacksPasses ? ['what is passed on'] : []), ...(p.lacksTrigger ? ['what sets it off'] : [])]);
 
 /** Where the customer is handed over. */
 export const handoffs = {
@@ -36,19 +39,11 @@ export const handoffs = {
   },
   'handoff-vague': {
     name: 'Handoff too vague',
-    title: (p: Sides & { from: string; to: string; lacks: ('passes' | 'trigger')[] }) =>
-      `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${all(
-        p.lacks.map((lack) => ({ passes: 'what is passed on', trigger: 'what sets it off' })[lack]),
-      )}.`,
+    title: (p: Sides & Unsaid & { from: string; to: string }) =>
+      `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${unsaid(p)}.`,
     why: () =>
       'Both departments said yes, but each may mean something else by it. The customer notices the difference.',
-    fix: (p: { from: string; to: string; lacks: ('passes' | 'trigger')[] }) =>
-      `Let ${p.from} and ${p.to} write down ${all(
-        p.lacks.map(
-          (lack) =>
-            ({ passes: 'what is passed on about the customer', trigger: 'what sets the handoff off' })[lack],
-        ),
-      )}.`,
+    fix: (p: Unsaid & { from: string; to: string }) => `Let ${p.from} and ${p.to} write down ${unsaid(p)}.`,
   },
   'baton-broken': {
     name: 'Broken baton',

@@ -4,6 +4,11 @@ import { quoted } from '../../quoted';
 import type { Text } from '../../text';
 
 const all = (names: string[]) => listed(names, 'en');
+const unsaid = (p: { lacksPasses: boolean; lacksTrigger: boolean }) =>
+  all([
+    ...(p.lacksPasses ? ['wat er wordt doorgegeven'] : []),
+    ...(p.lacksTrigger ? ['wanneer die begint'] : []),
+  ]);
 
 /** Waar de klant wordt overgedragen. */
 export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
@@ -35,20 +40,10 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'handoff-vague': {
     name: 'Overdracht te vaag',
     title: (p) =>
-      `De overdracht van ${p.from} (${p.fromStep}) naar ${p.to} (${p.toStep}) zegt niet ${all(
-        p.lacks.map((lack) => ({ passes: 'wat er wordt doorgegeven', trigger: 'wanneer die begint' })[lack]),
-      )}.`,
+      `De overdracht van ${p.from} (${p.fromStep}) naar ${p.to} (${p.toStep}) zegt niet ${unsaid(p)}.`,
     why: () =>
       'Beide afdelingen zeiden ja, maar bedoelen misschien iets anders. De klant merkt het verschil.',
-    fix: (p) =>
-      `Laat ${p.from} en ${p.to} opschrijven ${all(
-        p.lacks.map(
-          (lack) =>
-            ({ passes: 'wat er over de klant wordt doorgegeven', trigger: 'wanneer de overdracht begint' })[
-              lack
-            ],
-        ),
-      )}.`,
+    fix: (p) => `Laat ${p.from} en ${p.to} opschrijven ${unsaid(p)}.`,
   },
   'baton-broken': {
     name: 'Gevallen stokje',

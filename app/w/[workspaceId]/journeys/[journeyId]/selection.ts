@@ -1,7 +1,7 @@
 'use client';
 
 import { useSearchParams } from 'next/navigation';
-import { useCallback, useMemo } from 'react';
+import { useEffect, useState } from 'react';
 import type { Finding } from '@/lib/gaps/finding';
 
 /** What is selected on a journey's screen and shown in the inspector. Values are ids. */
@@ -42,18 +42,26 @@ function parseAddress(address: string | null): Selection | null {
   }
 }
 
-/** The selection in the address, and a way to change it without leaving the page. */
+/**
+ * The selection, and a way to change it. It begins as the address says and is written back there a moment later,
+ * so that a place can be linked to and arrow keys held down stay light.
+ */
 export function useSelection(): [Selection | null, (selection: Selection | null) => void] {
   const address = useSearchParams().get(PARAM);
-  const selection = useMemo(() => parseAddress(address), [address]);
-  const select = useCallback((next: Selection | null) => {
-    const url = new URL(window.location.href);
-    if (next) url.searchParams.set(PARAM, addressOf(next));
-    else url.searchParams.delete(PARAM);
-    if (url.href !== window.location.href) window.history.replaceState(null, '', url);
-  }, []);
+  const [selection, select] = useState(() => parseAddress(address));
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      const url = new URL(window.location.href);
+      if (selection) url.searchParams.set(PARAM, addressOf(selection));
+      else url.searchParams.delete(PARAM);
+      if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+    }, ADDRESS_DELAY_MS);
+    return () => clearTimeout(timer);
+  }, [selection]);
   return [selection, select];
 }
+
+const ADDRESS_DELAY_MS = 250;
 
 /** The address of a place on the matrix. */
 export const placeHref = (matrixPath: string, selection: Selection | null) =>

@@ -1,0 +1,192 @@
+'use client';
+
+import { Check, Minus, TriangleAlert, X } from 'lucide-react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import { useText } from '@/app/text/text-context';
+import type { Baton, HandoffState, Passage } from '@/lib/baton/find-baton';
+import type { Selection } from '../selection';
+
+/** Where the columns of the steps and the bars of the departments lie, in pixels from the table's corner. */
+type Geometry = {
+  width: number;
+  height: number;
+  columns: Record<string, { left: number; right: number }>;
+  /** Middle of a department's leading bar. */
+  rows: Record<string, number>;
+};
+
+/** From the top of a row to the middle of its leading bar; see `.lead-bar`. */
+const BAR_MIDDLE = 18;
+
+type BatonProps = {
+  table: RefObject<HTMLTableElement | null>;
+  baton: Baton;
+  nameOf: { step: (id: string) => string; department: (id: string) => string };
+  onSelect: (selection: Selection) => void;
+};
+
+/** The baton over the matrix: crossings between leading cells with the state of their handoff, forks and breaks. */
+export function BatonOverlay({ table, baton, nameOf, onSelect }: BatonProps) {
+  const text = useText();
+  const geometry = useGeometry(table);
+  if (!geometry) return null;
+  const passages = baton.passages.flatMap((passage) => drawn(passage, geometry) ?? []);
+  const forks = [...baton.leadsByStep].flatMap(([step, leads]) => {
+    const column = geometry.columns[step];
+    const ys = leads.flatMap((id) => geometry.rows[id] ?? []);
+    return column && ys.length > 1
+      ? [{ step, leads, x: column.left, top: Math.min(...ys), bottom: Math.max(...ys) }]
+      : [];
+  });
+  return (
+    <div className="baton" style={{ width: geometry.width, height: geometry.height }}>
+      <svg width={geometry.width} height={geometry.height} aria-hidden="true">
+        {forks.map(({ step, x, top, bottom }) => (
+          <path key={step} d={`M${x + 3},${top} V${bottom}`} className="baton-fork" />
+        ))}
+        {passages.map(({ passage, path, broken }) => (
+          <path
+            key={`${passage.fromStep} ${passage.toStep}`}
+            d={path}
+            className={broken ? 'baton-break' : 'baton-line'}
+          />
+        ))}
+      </svg>
+      {forks.map(({ step, leads, x, top, bottom }) => (
+        <Mark
+          key={step}
+          x={x + 3}
+          y={(top + bottom) / 2}
+          state="fork"
+          label={text.matrix.fork({ step: nameOf.step(step), leads: leads.map(nameOf.department) })}
+          onPress={() => onSelect({ kind: 'step', step })}
+        />
+      ))}
+      {passages.flatMap(({ passage, marks, state }) =>
+        marks.map(({ x, y }) => (
+          <Mark
+            key={`${passage.fromStep} ${passage.toStep} ${x}`}
+            x={x}
+            y={y}
+            state={state}
+            label={text.matrix.crossing({
+              from: nameOf.step(passage.fromStep),
+              to: nameOf.step(passage.toStep),
+              state: text.matrix.handoffStates[state],
+            })}
+            onPress={() => onSelect({ kind: 'handoff', fromStep: passage.fromStep, toStep: passage.toStep })}
+          />
+        )),
+      )}
+    </div>
+  );
+}
+
+type MarkState = HandoffState | 'broken' | 'fork';
+const ICONS = {
+  agreed: Check,
+  'one-side': Minus,
+  recorded: Minus,
+  missing: X,
+  broken: X,
+  fork: TriangleAlert,
+};
+
+function Mark(props: { x: number; y: number; state: MarkState; label: string; onPress: () => void }) {
+  const { x, y, state, label, onPress } = props;
+  const Icon = ICONS[state];
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className="baton-mark"
+      data-state={state}
+      style={{ left: x, top: y }}
+      aria-label={label}
+      title={label}
+      onClick={onPress}
+    >
+      <Icon aria-hidden size={12} strokeWidth={3} />
+    </button>
+  );
+}
+
+type Drawn = {
+  passage: Passage;
+  path: string;
+  broken: boolean;
+  state: MarkState;
+  marks: { x: number; y: number }[];
+};
+
+/** How a passage is drawn; undefined when nothing is, or one of its ends is out of sight. */
+function drawn(passage: Passage, { columns, rows }: Geometry): Drawn | undefined {
+  const from = columns[passage.fromStep];
+  const to = columns[passage.toStep];
+  const fromYs = passage.from.flatMap((id) => rows[id] ?? []);
+  const toYs = passage.to.flatMap((id) => rows[id] ?? []);
+  const [fromY] = fromYs;
+  const [toY] = toYs;
+  // A column that was pinned aside has no neighbour to be drawn to.
+  if (!from || !to || fromY === undefined || toY === undefined || from.right > to.left + 1) return undefined;
+  if (passage.kind === 'broken')
+    return {
+      passage,
+      path: [
+        ...fromYs.map((y) => `M${from.right - 6},${y} h12`),
+        ...toYs.map((y) => `M${to.left - 6},${y} h12`),
+      ].join(' '),
+      broken: true,
+      state: 'broken',
+      marks: [
+        { x: from.right, y: fromY },
+        { x: to.left, y: toY },
+      ],
+    };
+  if (passage.kind === 'kept') {
+    const y = fromYs.find((candidate) => toYs.includes(candidate)) ?? fromY;
+    if (to.left - from.right < 2) return undefined;
+    return { passage, path: `M${from.right},${y} H${to.left}`, broken: false, state: 'agreed', marks: [] };
+  }
+  const path = fromYs
+    .flatMap((y) => toYs.map((target) => `M${from.right},${y} H${to.left} V${target}`))
+    .join(' ');
+  return {
+    passage,
+    path,
+    broken: false,
+    state: passage.state,
+    marks: [{ x: to.left, y: (fromY + toY) / 2 }],
+  };
+}
+
+function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry | null {
+  const [geometry, setGeometry] = useState<Geometry | null>(null);
+  // Measured after every render: what changes rows and columns is as manifold as the matrix itself.
+  useLayoutEffect(() => {
+    const measured = table.current && measure(table.current);
+    if (measured)
+      setGeometry((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
+  });
+  useLayoutEffect(() => {
+    const element = table.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setGeometry(measure(element)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [table]);
+  return geometry;
+}
+
+function measure(table: HTMLTableElement): Geometry {
+  const columns: Geometry['columns'] = {};
+  for (const header of table.querySelectorAll<HTMLElement>('th[data-step]'))
+    columns[header.dataset.step ?? ''] = {
+      left: header.offsetLeft,
+      right: header.offsetLeft + header.offsetWidth,
+    };
+  const rows: Geometry['rows'] = {};
+  for (const row of table.querySelectorAll<HTMLElement>('tr[data-department]'))
+    rows[row.dataset.department ?? ''] = row.offsetTop + BAR_MIDDLE;
+  return { width: table.offsetWidth, height: table.offsetHeight, columns, rows };
+}

@@ -1,0 +1,150 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { useText } from '@/app/text/text-context';
+import type { Moment, Step } from '@/lib/model/facts';
+import { gridPlace } from './use-grid-keys';
+
+type CustomerCellProps = {
+  step: Step;
+  moments: readonly Moment[];
+  row: number;
+  column: number;
+  selectedMoment: string | undefined;
+  /** Moments with a gap that is critical, by id. */
+  critical: ReadonlySet<string>;
+  onSelectMoment: (moment: string) => void;
+  onSelectStep: () => void;
+  onAdd: (name: string) => void;
+  onDropMoment: (moment: string) => void;
+};
+
+const MOMENT_TYPE = 'application/x-journey-lens-moment';
+
+/** Whether the company is there in a moment. */
+export const hasContact = (moment: Moment) => moment.touchpoints.some(({ state }) => state === 'active');
+
+/** The customer's moments in one step: dashed without contact, marked when a moment of truth. */
+export function CustomerCell(props: CustomerCellProps) {
+  const { step, moments, row, column, selectedMoment, critical } = props;
+  const { onSelectMoment, onSelectStep, onAdd, onDropMoment } = props;
+  const text = useText();
+  const [isAdding, setAdding] = useState(false);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
+    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+    const at = buttons.indexOf(event.target as HTMLElement);
+    if (event.target === event.currentTarget) {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      buttons[0]?.focus();
+    } else if (at >= 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      event.stopPropagation();
+      buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
+    } else if (at >= 0 && event.key === 'Escape') event.currentTarget.focus();
+  };
+
+  return (
+    <td
+      role="gridcell"
+      {...gridPlace(row, column)}
+      className="customer-cell"
+      aria-label={text.matrix.momentsIn({ step: step.name, moments: moments.map(({ name }) => name) })}
+      onFocus={(event) => event.target === event.currentTarget && onSelectStep()}
+      onKeyDown={onKeyDown}
+      onDragOver={(event: DragEvent) =>
+        event.dataTransfer.types.includes(MOMENT_TYPE) && event.preventDefault()
+      }
+      onDrop={(event: DragEvent) => {
+        const moment = event.dataTransfer.getData(MOMENT_TYPE);
+        if (moment) onDropMoment(moment);
+      }}
+    >
+      {moments.map((moment) => (
+        <button
+          key={moment.id}
+          type="button"
+          tabIndex={-1}
+          className="moment"
+          data-contact={hasContact(moment)}
+          data-truth={moment.momentOfTruth ?? false}
+          data-critical={critical.has(moment.id)}
+          aria-pressed={selectedMoment === moment.id}
+          title={moment.name}
+          draggable
+          onDragStart={(event) => event.dataTransfer.setData(MOMENT_TYPE, moment.id)}
+          onClick={() => onSelectMoment(moment.id)}
+        >
+          {moment.name}
+          <span className="sr-only">
+            {!hasContact(moment) && `, ${text.matrix.noContact}`}
+            {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
+          </span>
+        </button>
+      ))}
+      {isAdding ? (
+        <NewMoment
+          label={text.matrix.newMoment({ step: step.name })}
+          onAdd={onAdd}
+          onDone={() => setAdding(false)}
+        />
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="add-moment"
+          aria-label={text.matrix.addMoment({ step: step.name })}
+          title={text.matrix.addMoment({ step: step.name })}
+          onClick={() => setAdding(true)}
+        >
+          <Plus aria-hidden size={12} />
+        </button>
+      )}
+    </td>
+  );
+}
+
+// The field appears because the person asked to type.
+const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();
+
+/** Type a name, Enter, type the next; Escape or an empty line ends. */
+function NewMoment({
+  label,
+  onAdd,
+  onDone,
+}: {
+  label: string;
+  onAdd: (name: string) => void;
+  onDone: () => void;
+}) {
+  const [name, setName] = useState('');
+  const add = () => {
+    if (name.trim() === '') return onDone();
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <input
+      className="field text-12"
+      aria-label={label}
+      placeholder={label}
+      ref={focusAtOnce}
+      value={name}
+      onChange={(event) => setName(event.target.value)}
+      onBlur={() => {
+        add();
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === 'Enter') add();
+        if (event.key === 'Escape') {
+          setName('');
+          onDone();
+        }
+      }}
+    />
+  );
+}

@@ -1,0 +1,270 @@
+'use client';
+
+import { useCallback, useMemo, useRef } from 'react';
+import { useText } from '@/app/text/text-context';
+import { findBaton } from '@/lib/baton/find-baton';
+import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
+import { useJourney } from '../journey-context';
+import type { Selection } from '../selection';
+import { BatonOverlay } from './baton-overlay';
+import { CustomerCell, hasContact } from './customer-cell';
+import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
+import type { MatrixView } from './matrix-view';
+import { type Answer, RoleCell } from './role-cell';
+import { useDragOrder } from './use-drag-order';
+import { gridPlace, useGridKeys } from './use-grid-keys';
+import type { MatrixEdits } from './use-matrix-edits';
+import { useMatrixTable } from './use-matrix-table';
+
+type MatrixGridProps = {
+  view: MatrixView;
+  onView: (part: Partial<MatrixView>) => void;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  edits: MatrixEdits;
+};
+
+const FIRST_DEPARTMENT_ROW = 3;
+
+/** Departments against the twelve steps, with the customer's moments above, the baton through and gaps below. */
+export function MatrixGrid({ view, onView, selection, onSelect, edits }: MatrixGridProps) {
+  const text = useText();
+  const { workspace, journey, stages, steps, analysis, change } = useJourney();
+  const grid = useRef<HTMLTableElement>(null);
+  const keys = useGridKeys(grid);
+  const table = useMatrixTable(workspace.departments, stages, analysis.findings, view);
+  const shown = table.getVisibleLeafColumns().map((column) => column.id);
+  const shownSteps = shown.flatMap((id) => steps.find((step) => step.id === id) ?? []);
+  const rows = [...table.getTopRows(), ...table.getCenterRows()];
+  const stageGroups = stageGroupsOf(shown, stages);
+
+  const baton = useMemo(() => findBaton(steps, journey), [steps, journey]);
+  const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
+  const roles = useMemo(
+    () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),
+    [journey],
+  );
+  const critical = useMemo(
+    () =>
+      new Set(
+        analysis.findings.flatMap(({ severity, state, moment }) =>
+          severity === 'critical' && state !== 'accepted' && moment ? [moment] : [],
+        ),
+      ),
+    [analysis],
+  );
+  const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
+  const stepDrag = useDragOrder(
+    'step',
+    steps.map(({ id }) => id),
+    (id, before) => void edits.move('step', id, before),
+  );
+  const rowDrag = useDragOrder(
+    'department',
+    workspace.departments.map(({ id }) => id),
+    (id, before) => void edits.move('department', id, before),
+  );
+
+  const selectCell = useCallback(
+    (department: string, step: string) => onSelect({ kind: 'cell', department, step }),
+    [onSelect],
+  );
+  const answer = useCallback(
+    (department: string, step: string, given: Answer, options = {}) => {
+      const label = text.matrix.edits.answered({
+        department: workspace.departments.find(({ id }) => id === department)?.name ?? '',
+        step: steps.find(({ id }) => id === step)?.name ?? '',
+      });
+      return change({ type: 'answer', department, step, ...given }, label, options);
+    },
+    [change, text, workspace.departments, steps],
+  );
+  const selectedMoment = selection?.kind === 'moment' ? selection.moment : undefined;
+
+  return (
+    <div className="matrix-scroll">
+      <table
+        ref={grid}
+        role="grid"
+        aria-label={text.matrix.label({ journey: journey.name })}
+        className="matrix"
+        {...keys}
+      >
+        <colgroup>
+          <col className="matrix-names" />
+          {shown.map((id) => (
+            <col key={id} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className="corner" rowSpan={2} />
+            {stageGroups.map((group) => (
+              <StageHeader
+                key={`${group.stage.id} ${group.column}`}
+                stage={group.stage}
+                colour={group.colour}
+                column={group.column}
+                span={group.span}
+                isSelected={selection?.kind === 'stage' && selection.stage === group.stage.id}
+                onSelect={() => onSelect({ kind: 'stage', stage: group.stage.id })}
+                edits={edits}
+              />
+            ))}
+          </tr>
+          <tr>
+            {shownSteps.map((step, index) => (
+              <StepHeader
+                key={step.id}
+                step={step}
+                stage={stages.find((stage) => stage.steps.includes(step))}
+                number={numberOf(step.id)}
+                colour={stages.findIndex((stage) => stage.steps.includes(step))}
+                column={index + 1}
+                isSelected={selection?.kind === 'step' && selection.step === step.id}
+                view={view}
+                onView={onView}
+                onSelect={() => onSelect({ kind: 'step', step: step.id })}
+                edits={edits}
+                drag={stepDrag(step.id)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="row-name" {...gridPlace(2, 0)}>
+              {text.matrix.customer}
+              <small>{text.matrix.customerHint}</small>
+            </th>
+            {shownSteps.map((step, index) => (
+              <CustomerCell
+                key={step.id}
+                step={step}
+                moments={journey.moments.filter((moment) => moment.step === step.id)}
+                row={2}
+                column={index + 1}
+                selectedMoment={selectedMoment}
+                critical={critical}
+                onSelectMoment={(moment) => onSelect({ kind: 'moment', moment })}
+                onSelectStep={() => onSelect({ kind: 'step', step: step.id })}
+                onAdd={(name) => void edits.addMoment(step.id, name)}
+                onDropMoment={(moment) => void edits.moveMoment(moment, step.id)}
+              />
+            ))}
+          </tr>
+          {rows.map(({ original: department }, index) => (
+            <tr key={department.id} data-department={department.id}>
+              <DepartmentHeader
+                department={department}
+                row={FIRST_DEPARTMENT_ROW + index}
+                isSelected={selection?.kind === 'department' && selection.department === department.id}
+                view={view}
+                onView={onView}
+                onSelect={() => onSelect({ kind: 'department', department: department.id })}
+                edits={edits}
+                drag={rowDrag(department.id)}
+              />
+              {shownSteps.map((step, at) => (
+                <RoleCell
+                  key={step.id}
+                  department={department.id}
+                  departmentName={department.name}
+                  step={step.id}
+                  stepName={`${numberOf(step.id)} ${step.name}`}
+                  role={roles.get(`${department.id} ${step.id}`)}
+                  row={FIRST_DEPARTMENT_ROW + index}
+                  column={at + 1}
+                  isSelected={
+                    selection?.kind === 'cell' &&
+                    selection.department === department.id &&
+                    selection.step === step.id
+                  }
+                  hasContact={journey.moments.some((moment) => moment.step === step.id && hasContact(moment))}
+                  ends={barEnds(baton.leadsByStep, shown, at)}
+                  onSelect={selectCell}
+                  onAnswer={answer}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className="row-name" {...gridPlace(FIRST_DEPARTMENT_ROW + rows.length, 0)}>
+              {text.matrix.gaps}
+            </th>
+            {shownSteps.map((step, index) => (
+              <GapCount
+                key={step.id}
+                stepName={step.name}
+                gaps={gaps.get(step.id)}
+                place={gridPlace(FIRST_DEPARTMENT_ROW + rows.length, index + 1)}
+                onSelect={() => onSelect({ kind: 'step', step: step.id })}
+              />
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+      <BatonOverlay
+        table={grid}
+        baton={baton}
+        nameOf={{
+          step: (id) => steps.find((step) => step.id === id)?.name ?? id,
+          department: (id) => workspace.departments.find((department) => department.id === id)?.name ?? id,
+        }}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
+
+type GapCountProps = {
+  stepName: string;
+  gaps: StepGaps | undefined;
+  place: ReturnType<typeof gridPlace>;
+  onSelect: () => void;
+};
+
+function GapCount({ stepName, gaps, place, onSelect }: GapCountProps) {
+  const text = useText();
+  const count = gaps?.count ?? 0;
+  return (
+    <td
+      role="gridcell"
+      {...place}
+      className="gap-cell"
+      aria-label={text.matrix.gapsIn({
+        step: stepName,
+        count,
+        worst: gaps ? text.model.severities[gaps.worst] : '',
+      })}
+      onFocus={onSelect}
+    >
+      <span className="gap-count" data-severity={gaps?.worst ?? 'none'}>
+        {count || '✓'}
+      </span>
+    </td>
+  );
+}
+
+/** The baton is rounded where it begins and ends, and runs on square between. */
+function barEnds(leads: ReadonlyMap<string, string[]>, shown: readonly string[], at: number) {
+  const starts = !leads.has(shown[at - 1] ?? '');
+  const ends = !leads.has(shown[at + 1] ?? '');
+  return starts && ends ? 'both' : starts ? 'start' : ends ? 'end' : 'none';
+}
+
+/** Stages over the columns as they are shown: a stage that is torn apart by pinning stands twice. */
+function stageGroupsOf(shown: readonly string[], stages: ReturnType<typeof useJourney>['stages']) {
+  const groups: { stage: (typeof stages)[number]; colour: number; column: number; span: number }[] = [];
+  shown.forEach((id, index) => {
+    const colour = stages.findIndex(({ steps }) => steps.some((step) => step.id === id));
+    const stage = stages[colour];
+    const last = groups.at(-1);
+    if (!stage) return;
+    if (last?.stage === stage) last.span += 1;
+    else groups.push({ stage, colour, column: index + 1, span: 1 });
+  });
+  return groups;
+}

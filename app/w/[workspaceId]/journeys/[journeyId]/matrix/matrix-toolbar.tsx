@@ -1,0 +1,86 @@
+'use client';
+
+import { Filter, Plus, Table2 } from 'lucide-react';
+import Link from 'next/link';
+import { useState } from 'react';
+import { ToggleButton } from 'react-aria-components';
+import * as paths from '@/app/paths';
+import { useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
+import { Choice } from '@/app/ui/choice';
+import { useJourney } from '../journey-context';
+import type { MatrixView } from './matrix-view';
+import type { MatrixEdits } from './use-matrix-edits';
+
+type ToolbarProps = { view: MatrixView; onView: (part: Partial<MatrixView>) => void; edits: MatrixEdits };
+
+/** What is shown of the matrix, and how rows come into it. */
+export function MatrixToolbar({ view, onView, edits }: ToolbarProps) {
+  const text = useText();
+  const { workspaceId, journey, stages } = useJourney();
+  const hidden = view.hiddenSteps.length + view.hiddenDepartments.length;
+  return (
+    <div className="no-print flex flex-wrap items-center gap-2 px-3 py-2 phone:px-5">
+      <AddDepartment onAdd={(name) => void edits.addDepartment(name)} />
+      <Link href={paths.responsibilitiesPath(workspaceId, journey.id)} className="button">
+        <Table2 aria-hidden size={14} />
+        {text.matrix.responsibilities}
+      </Link>
+      <span className="flex-1" />
+      {hidden > 0 && (
+        <Button tone="quiet" onPress={() => onView({ hiddenSteps: [], hiddenDepartments: [] })}>
+          {text.matrix.showHidden({ count: hidden })}
+        </Button>
+      )}
+      <Choice
+        label={text.matrix.stageFilter}
+        className="w-52"
+        value={view.stage || 'all'}
+        options={[
+          { id: 'all', label: text.matrix.allStages },
+          ...stages.map(({ id, name }) => ({ id, label: name })),
+        ]}
+        onChange={(stage) => onView({ stage: stage === 'all' ? '' : stage })}
+      />
+      <ToggleButton
+        className="button data-selected:border-strong data-selected:bg-sunken"
+        isSelected={view.onlyWithGaps}
+        onChange={(onlyWithGaps) => onView({ onlyWithGaps })}
+      >
+        <Filter aria-hidden size={14} />
+        {text.matrix.onlyWithGaps}
+      </ToggleButton>
+    </div>
+  );
+}
+
+/** A name and Enter make a row; the field stays for the next one. */
+function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
+  const text = useText();
+  const [name, setName] = useState('');
+  const add = () => {
+    if (name.trim() === '') return;
+    onAdd(name.trim());
+    setName('');
+  };
+  return (
+    <form
+      className="flex gap-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        add();
+      }}
+    >
+      <input
+        className="field w-48"
+        aria-label={text.matrix.addDepartment}
+        placeholder={text.matrix.addDepartment}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit" aria-label={text.matrix.addDepartment} isDisabled={name.trim() === ''}>
+        <Plus aria-hidden size={14} />
+      </Button>
+    </form>
+  );
+}

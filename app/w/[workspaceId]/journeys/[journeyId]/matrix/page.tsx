@@ -1,0 +1,17 @@
+import type { Metadata } from 'next';
+import './matrix.css';
+import { Suspense } from 'react';
+import { requestText } from '@/app/session';
+import { MatrixScreen } from './matrix-screen';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await requestText()).shell.matrix };
+}
+
+export default function MatrixPage() {
+  return (
+    <Suspense>
+      <MatrixScreen />
+    </Suspense>
+  );
+}

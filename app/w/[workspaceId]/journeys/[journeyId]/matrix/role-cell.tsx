@@ -1,0 +1,113 @@
+'use client';
+
+import { type KeyboardEvent, memo, useState } from 'react';
+import type { Outcome } from '@/app/editing/document-store';
+import type { EditOptions } from '@/app/editing/editing-context';
+import { useText } from '@/app/text/text-context';
+import { EditableText } from '@/app/ui/editable-text';
+import type { Role } from '@/lib/model/facts';
+import type { RoleLevel } from '@/lib/model/role';
+import { gridPlace } from './use-grid-keys';
+
+/** What an answer to a cell changes; what is left out stays. */
+export type Answer = {
+  level?: RoleLevel | null;
+  statement?: string | null;
+  expected?: { level?: RoleLevel | null; statement?: string | null };
+};
+
+type RoleCellProps = {
+  department: string;
+  departmentName: string;
+  step: string;
+  /** `8 Prepare`. */
+  stepName: string;
+  role: Role | undefined;
+  row: number;
+  column: number;
+  isSelected: boolean;
+  /** Whether the customer has contact with anybody in this step; part of what the cell says aloud. */
+  hasContact: boolean;
+  /** Which ends of the baton lie in this cell, for its rounding. */
+  ends: 'start' | 'end' | 'both' | 'none';
+  onSelect: (department: string, step: string) => void;
+  onAnswer: (department: string, step: string, answer: Answer, options?: EditOptions) => Promise<Outcome>;
+};
+
+/** One cell of the matrix: a department's level in a step and its statement, in its own words. */
+export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
+  const { department, departmentName, step, stepName, role, row, column, isSelected, hasContact, ends } =
+    props;
+  const { onSelect, onAnswer } = props;
+  const text = useText();
+  const [isEditing, setEditing] = useState(false);
+  const level = role?.level;
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { key } = event;
+    const chosen = text.matrix.levelKeys.find((entry) => entry.key === key.toLowerCase());
+    if (chosen) {
+      event.preventDefault();
+      void onAnswer(department, step, { level: chosen.level as RoleLevel });
+    } else if (key === 'Delete' || key === 'Backspace') {
+      event.preventDefault();
+      void onAnswer(department, step, { level: null });
+    } else if (key === 'Enter' || key === 'F2') {
+      event.preventDefault();
+      setEditing(true);
+    }
+  };
+
+  const leave = (cell: HTMLElement | null) => {
+    setEditing(false);
+    cell?.focus();
+  };
+
+  return (
+    <td
+      role="gridcell"
+      {...gridPlace(row, column)}
+      aria-selected={isSelected}
+      aria-label={text.matrix.cell({
+        department: departmentName,
+        step: stepName,
+        level: text.model.levels[level ?? 'unanswered'],
+        statement: role?.statement ?? '',
+        hasContact,
+      })}
+      className={`role-cell ${level ? '' : 'hatched'}`}
+      data-level={level ?? 'unanswered'}
+      data-ends={ends}
+      onFocus={(event) => event.target === event.currentTarget && onSelect(department, step)}
+      onDoubleClick={() => setEditing(true)}
+      onKeyDown={onKeyDown}
+    >
+      {level && (
+        <span className={level === 'leads' ? 'lead-bar' : 'level-badge'}>{text.model.levels[level]}</span>
+      )}
+      {isEditing ? (
+        <EditableText
+          label={text.matrix.statementOf({ department: departmentName, step: stepName })}
+          value={role?.statement ?? ''}
+          placeholder={text.matrix.statementHint}
+          multiline
+          enterSaves
+          autoFocus
+          className="statement-editor"
+          onSave={(typed, seen) =>
+            onAnswer(
+              department,
+              step,
+              { statement: typed.trim() === '' ? null : typed, expected: { statement: seen || null } },
+              { quiet: true },
+            )
+          }
+          onDone={() => leave(document.querySelector(`[data-row="${row}"][data-column="${column}"]`))}
+        />
+      ) : (
+        role?.statement && <span className="statement">{role.statement}</span>
+      )}
+    </td>
+  );
+});

@@ -1,0 +1,273 @@
+'use client';
+
+import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
+import { useState } from 'react';
+import { useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
+import { EditableText } from '@/app/ui/editable-text';
+import { findBaton } from '@/lib/baton/find-baton';
+import { describeFinding } from '@/lib/gaps/describe-finding';
+import type { Department } from '@/lib/model/facts';
+import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
+import { useJourney } from '../journey-context';
+import type { Selection } from '../selection';
+import { hasContact } from './customer-cell';
+import type { MatrixEdits } from './use-matrix-edits';
+
+type StepByStepProps = {
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+  edits: MatrixEdits;
+};
+
+/** The matrix on a phone: one step at a time, every department in it, the same commands. */
+export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
+  const text = useText();
+  const { journey, workspace, stages, steps, analysis } = useJourney();
+  const [at, setAt] = useState(() =>
+    Math.max(
+      0,
+      steps.findIndex(({ id }) => id === stepIn(selection, journey.moments)),
+    ),
+  );
+  const index = Math.min(at, steps.length - 1);
+  const step = steps[index];
+  if (!step) return <p className="p-4">{text.matrix.noSteps}</p>;
+  const moments = journey.moments.filter((moment) => moment.step === step.id);
+  const baton = findBaton(steps, journey);
+  const arriving = baton.passages.find(({ toStep, kind }) => toStep === step.id && kind !== 'kept');
+  const atStep = analysis.findings.filter(
+    (found) => found.step === step.id && !found.moment && found.state !== 'accepted',
+  );
+  const [worst] = atStep;
+
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className="grid gap-1 border-b border-line bg-card px-4 py-3">
+        <p className="text-muted">{text.matrix.stepOf({ number: index + 1, count: steps.length })}</p>
+        <h2 className="text-19">{step.name}</h2>
+        {step.asks && <p className="text-14 text-muted">“{step.asks}”</p>}
+        <ol className="mt-1 flex gap-1" aria-label={text.matrix.steps}>
+          {steps.map((other, n) => (
+            <li key={other.id} className="flex-1">
+              <button
+                type="button"
+                className="step-tick"
+                style={
+                  {
+                    '--stage': `var(--stage-${(stages.findIndex((s) => s.steps.includes(other)) % 4) + 1})`,
+                  } as object
+                }
+                data-passed={n <= index}
+                aria-current={n === index ? 'step' : undefined}
+                aria-label={`${n + 1} ${other.name}`}
+                onClick={() => setAt(n)}
+              />
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div className="grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
+        <div className="flex flex-wrap items-center gap-2">
+          {moments.map((moment) => (
+            <button
+              key={moment.id}
+              type="button"
+              className="moment moment-large"
+              data-contact={hasContact(moment)}
+              data-truth={moment.momentOfTruth ?? false}
+              onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
+            >
+              {moment.name}
+              <span className="sr-only">{!hasContact(moment) && `, ${text.matrix.noContact}`}</span>
+            </button>
+          ))}
+          <AddByName
+            label={text.matrix.addMoment({ step: step.name })}
+            onAdd={(name) => void edits.addMoment(step.id, name)}
+          />
+        </div>
+        {worst && (
+          <p className="rounded-[10px] bg-bad-ground p-3 text-bad">
+            <b className="font-semibold">{describeFinding(text, worst).title}</b>
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button onPress={() => onSelect({ kind: 'step', step: step.id })}>
+            {text.matrix.aboutStep({ count: atStep.length })}
+          </Button>
+          {arriving && (
+            <Button
+              onPress={() =>
+                onSelect({ kind: 'handoff', fromStep: arriving.fromStep, toStep: arriving.toStep })
+              }
+            >
+              {text.matrix.handoffInto({
+                state: text.matrix.handoffStates[arriving.kind === 'handed' ? arriving.state : 'broken'],
+              })}
+            </Button>
+          )}
+        </div>
+        {workspace.departments.map((department) => (
+          <DepartmentCard
+            key={department.id}
+            department={department}
+            step={step.id}
+            stepName={step.name}
+            onSelect={onSelect}
+          />
+        ))}
+        <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
+      </div>
+      <nav aria-label={text.matrix.steps} className="grid grid-cols-2 gap-3 border-t border-line bg-card p-3">
+        <Button className="min-h-11" isDisabled={index === 0} onPress={() => setAt(index - 1)}>
+          <ChevronLeft aria-hidden size={16} />
+          <span className="truncate">{steps[index - 1]?.name ?? text.matrix.first}</span>
+        </Button>
+        <Button
+          className="min-h-11"
+          tone="strong"
+          isDisabled={index === steps.length - 1}
+          onPress={() => setAt(index + 1)}
+        >
+          <span className="truncate">{steps[index + 1]?.name ?? text.matrix.last}</span>
+          <ChevronRight aria-hidden size={16} />
+        </Button>
+      </nav>
+    </div>
+  );
+}
+
+type DepartmentCardProps = {
+  department: Department;
+  step: string;
+  stepName: string;
+  onSelect: (selection: Selection) => void;
+};
+
+function DepartmentCard({ department, step, stepName, onSelect }: DepartmentCardProps) {
+  const text = useText();
+  const { journey, change } = useJourney();
+  const [isOpen, setOpen] = useState(false);
+  const role = journey.roles.find((other) => other.department === department.id && other.step === step);
+  const label = text.matrix.edits.answered({ department: department.name, step: stepName });
+  const answer = (level: RoleLevel | null) =>
+    void change({ type: 'answer', department: department.id, step, level }, label);
+  return (
+    <section className="card" aria-label={department.name}>
+      <button
+        type="button"
+        className="flex min-h-11 w-full items-center gap-3 px-3 py-2 text-left"
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className="min-w-0 flex-1">
+          <b className="text-14 font-semibold break-words">{department.name}</b>
+          {role?.statement && <span className="block break-words text-muted">{role.statement}</span>}
+        </span>
+        <span
+          className={role ? 'level-badge' : 'level-badge hatched'}
+          data-level={role?.level ?? 'unanswered'}
+        >
+          {text.model.levels[role?.level ?? 'unanswered']}
+        </span>
+      </button>
+      {isOpen && (
+        <div className="grid gap-3 border-t border-line p-3">
+          <div
+            className="grid grid-cols-3 gap-2"
+            role="group"
+            aria-label={text.matrix.levelOf({ department: department.name })}
+          >
+            {ROLE_LEVELS.map((level) => (
+              <button
+                key={level}
+                type="button"
+                className="button min-h-10 aria-pressed:border-strong aria-pressed:bg-strong aria-pressed:text-on-strong"
+                aria-pressed={role?.level === level}
+                onClick={() => answer(level)}
+              >
+                {text.model.levels[level]}
+              </button>
+            ))}
+            <button
+              type="button"
+              className="button min-h-10 text-muted"
+              disabled={!role}
+              onClick={() => answer(null)}
+            >
+              {text.matrix.askLater}
+            </button>
+          </div>
+          <EditableText
+            label={text.matrix.statement}
+            showLabel
+            multiline
+            value={role?.statement ?? ''}
+            placeholder={text.matrix.statementHint}
+            onSave={(typed, seen) =>
+              change(
+                {
+                  type: 'answer',
+                  department: department.id,
+                  step,
+                  statement: typed.trim() === '' ? null : typed,
+                  expected: { statement: seen || null },
+                },
+                label,
+                { quiet: true },
+              )
+            }
+          />
+          <Button tone="quiet" onPress={() => onSelect({ kind: 'department', department: department.id })}>
+            {text.matrix.aboutDepartment({ department: department.name })}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+function AddByName({ label, onAdd }: { label: string; onAdd: (name: string) => void }) {
+  const [name, setName] = useState('');
+  return (
+    <form
+      className="flex flex-1 gap-1"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (name.trim() === '') return;
+        onAdd(name.trim());
+        setName('');
+      }}
+    >
+      <input
+        className="field min-h-10 min-w-32"
+        aria-label={label}
+        placeholder={label}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit" aria-label={label} className="min-h-10" isDisabled={name.trim() === ''}>
+        <Plus aria-hidden size={16} />
+      </Button>
+    </form>
+  );
+}
+
+/** The step that a selection is about. */
+function stepIn(
+  selection: Selection | null,
+  moments: readonly { id: string; step: string }[],
+): string | undefined {
+  switch (selection?.kind) {
+    case 'step':
+    case 'cell':
+      return selection.step;
+    case 'handoff':
+      return selection.toStep;
+    case 'moment':
+      return moments.find(({ id }) => id === selection.moment)?.step;
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,91 @@
+'use client';
+
+import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect } from 'react';
+
+/** The cell of the grid at a row and column, both counted from 0; a stage spans several columns. */
+export const gridPlace = (row: number, column: number, span = 1) => ({
+  'data-row': row,
+  'data-column': column,
+  'data-span': span,
+  tabIndex: -1,
+});
+
+const CELL = '[data-row]';
+
+/**
+ * Keys of a grid with one tab stop: arrows, Home and End in the row, Ctrl+Home and Ctrl+End in the grid, Page keys
+ * by five rows. The tab stop is the cell that had the focus last; it is kept in the page alone, so that moving
+ * about renders nothing.
+ */
+export function useGridKeys(grid: RefObject<HTMLTableElement | null>) {
+  useLayoutEffect(() => {
+    const cells = grid.current;
+    if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
+      cells.querySelector(CELL)?.setAttribute('tabindex', '0');
+  });
+
+  const onFocus = useCallback(
+    (event: { target: EventTarget }) => {
+      const cell = (event.target as HTMLElement).closest(CELL);
+      if (!cell) return;
+      for (const other of grid.current?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? [])
+        if (other !== cell) other.setAttribute('tabindex', '-1');
+      cell.setAttribute('tabindex', '0');
+    },
+    [grid],
+  );
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent) => {
+      const from = event.target as HTMLElement;
+      if (!from.matches(CELL) || event.altKey) return;
+      const next = nextCell(grid.current, from, event.key, event.ctrlKey || event.metaKey);
+      if (!next) return;
+      event.preventDefault();
+      next.focus();
+    },
+    [grid],
+  );
+  return { onFocus, onKeyDown };
+}
+
+const numbers = (cell: HTMLElement) => ({
+  row: Number(cell.dataset.row),
+  column: Number(cell.dataset.column),
+  span: Number(cell.dataset.span),
+});
+
+function nextCell(grid: HTMLElement | null, from: HTMLElement, key: string, ctrl: boolean) {
+  const cells = [...(grid?.querySelectorAll<HTMLElement>(CELL) ?? [])];
+  const { row, column, span } = numbers(from);
+  const inRow = cells
+    .filter((cell) => numbers(cell).row === row)
+    .sort((a, b) => numbers(a).column - numbers(b).column);
+  const rows = [...new Set(cells.map((cell) => numbers(cell).row))].sort((a, b) => a - b);
+  const at = (wantedRow: number | undefined) =>
+    cells.find((cell) => {
+      const place = numbers(cell);
+      return place.row === wantedRow && place.column <= column && column < place.column + place.span;
+    });
+  const rowFrom = (steps: number) => rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(row) + steps))];
+  switch (key) {
+    case 'ArrowRight':
+      return inRow.find((cell) => numbers(cell).column >= column + span);
+    case 'ArrowLeft':
+      return inRow.findLast((cell) => numbers(cell).column < column);
+    case 'ArrowDown':
+      return at(rowFrom(1));
+    case 'ArrowUp':
+      return at(rowFrom(-1));
+    case 'PageDown':
+      return at(rowFrom(5));
+    case 'PageUp':
+      return at(rowFrom(-5));
+    case 'Home':
+      return ctrl ? cells[0] : inRow[0];
+    case 'End':
+      return ctrl ? cells.at(-1) : inRow.at(-1);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Rule } from '../rule';
+import { batonBroken } from './baton-broken';
+import { handoffMissing } from './handoff-missing';
+import { handoffUnconfirmed } from './handoff-unconfirmed';
+import { handoffVague } from './handoff-vague';
+import { leadWithoutContact } from './lead-without-contact';
+import { nonTouchpointUnexamined } from './non-touchpoint-unexamined';
+import { nonTouchpointUnserved } from './non-touchpoint-unserved';
+import { roleRepeated } from './role-repeated';
+import { roleUnanswered } from './role-unanswered';
+import { roleUnspoken } from './role-unspoken';
+import { scenarioHandoffMissing } from './scenario-handoff-missing';
+import { silentStretch } from './silent-stretch';
+import { stepCarriedAlone } from './step-carried-alone';
+import { stepUnexplored } from './step-unexplored';
+import { stepWithSeveralLeads } from './step-with-several-leads';
+import { stepWithoutLead } from './step-without-lead';
+import { touchpointAgainstRole } from './touchpoint-against-role';
+import { touchpointUnowned } from './touchpoint-unowned';
+import { touchpointUnused } from './touchpoint-unused';
+
+/** Every gap rule, in the order of the catalogue: findings that are alike otherwise stand in this order. */
+export const RULES: readonly Rule[] = [
+  // Who answers for what
+  stepWithoutLead,
+  stepUnexplored,
+  stepWithSeveralLeads,
+  stepCarriedAlone,
+  roleUnanswered,
+  roleUnspoken,
+  roleRepeated,
+  // Where the customer is handed over
+  handoffMissing,
+  handoffUnconfirmed,
+  handoffVague,
+  batonBroken,
+  scenarioHandoffMissing,
+  // Where nobody is there
+  nonTouchpointUnserved,
+  nonTouchpointUnexamined,
+  silentStretch,
+  touchpointUnused,
+  touchpointUnowned,
+  touchpointAgainstRole,
+  leadWithoutContact,
+];

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { stagesOf } from '@/lib/framework/twelve-steps';
+import { describeFinding } from '@/lib/gaps/describe-finding';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import { type Example, RULE_FAMILIES, type Rule } from '@/lib/gaps/rule';
+import { RULES } from '@/lib/gaps/rules';
+import { stepWithoutLead } from '@/lib/gaps/rules/step-without-lead';
+import type { WorkspaceFacts } from '@/lib/model/facts';
+import { TEXTS } from '@/lib/text/languages';
+
+const TODAY = '2026-11-22';
+
+const analysesOf = (example: Example) => {
+  const { workspace, journeys } = example.facts();
+  return journeys.map((journey) => findGaps(workspace, journey, example.today ?? TODAY));
+};
+const findingsOf = (rule: Rule, example: Example) =>
+  analysesOf(example).flatMap(({ findings }) => findings.filter((finding) => finding.rule === rule.id));
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it.each(rule.examples.clear)('is silent: $says.en', (example) => {
+    expect(findingsOf(rule, example)).toEqual([]);
+    // Silence counts only where rules speak at all, and where this one did not fall silent by failing.
+    const others = findGaps(example.facts().workspace, anyJourney(example), example.today ?? TODAY, [
+      witness,
+    ]);
+    expect(others.findings).toHaveLength(1);
+    expect(analysesOf(example).flatMap(({ failedRules }) => failedRules)).toEqual([]);
+  });
+
+  it.each(rule.examples.found)('speaks: $says.en', (example) => {
+    expect(findingsOf(rule, example).length).toBeGreaterThan(0);
+    expect(analysesOf(example).flatMap(({ failedRules }) => failedRules)).toEqual([]);
+  });
+
+  it.each(rule.examples.found)('says it in whole sentences with names: $says.en', (example) => {
+    const { ids, names } = vocabularyOf(example.facts());
+    for (const finding of findingsOf(rule, example)) {
+      for (const said of stringsIn(finding.params))
+        expect(ids.has(said) && !names.has(said), said).toBe(false);
+      for (const text of Object.values(TEXTS)) {
+        const { name, title, why, fix } = describeFinding(text, finding);
+        expect([...names].some((real) => title.includes(real))).toBe(true);
+        expect(name).toMatch(/^\p{Lu}[^.]+$/u);
+        for (const sentence of [title, why, fix]) {
+          expect(sentence).toMatch(/^[\p{Lu}“].*[.”]$/u);
+          expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\(\)|“”| [,.]/);
+          for (const id of ids) if (id.includes('-')) expect(sentence).not.toContain(id);
+        }
+      }
+    }
+  });
+
+  it('says each example in both languages, and belongs to a family', () => {
+    for (const { says } of [...rule.examples.clear, ...rule.examples.found]) {
+      expect(says.en).toMatch(/\.$/);
+      expect(says.nl).toMatch(/\.$/);
+      expect(says.en).not.toBe(says.nl);
+    }
+    expect(RULE_FAMILIES).toContain(rule.family);
+  });
+});
+
+describe('the texts of the rules', () => {
+  it('stand in the order of the families', () => {
+    const families = RULES.map((rule) => RULE_FAMILIES.indexOf(rule.family));
+    expect(families).toEqual(families.toSorted((a, b) => a - b));
+  });
+
+  it('give every rule a name of its own in both languages', () => {
+    for (const { gaps } of Object.values(TEXTS)) {
+      const names = Object.values(gaps).map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+    }
+  });
+});
+
+/** Speaks once in every journey that has begun. */
+const witness: Rule = {
+  ...stepWithoutLead,
+  find: () => [{ ids: [], owners: [], params: { step: 'Prepare', nearest: [] } }],
+};
+
+function anyJourney(example: Example) {
+  const [journey] = example.facts().journeys;
+  if (!journey) throw new Error('An example has no journey.');
+  return journey;
+}
+
+/** Every id that has a name, and every name. */
+function vocabularyOf({ workspace, journeys }: WorkspaceFacts) {
+  const named = [
+    ...workspace.departments,
+    ...stagesOf(workspace).flatMap((stage) => stage.steps),
+    ...journeys.flatMap((journey) => [...journey.moments, ...journey.scenarios]),
+    ...journeys.flatMap((journey) => journey.moments).flatMap((moment) => moment.touchpoints),
+  ];
+  return { ids: new Set(named.map(({ id }) => id)), names: new Set(named.map(({ name }) => name)) };
+}
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
