@@ -3,7 +3,12 @@ export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
+/** A new journey that begins as a copy of another. */
+export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
+  `${newJourneyPath(workspaceId)}?copy=${journeyId}`;
 export const importPath = '/import';
+/** A file that comes in place of a workspace, unless the person chooses otherwise. */
+export const importIntoPath = (workspaceId: string) => `${importPath}?into=${workspaceId}`;
 export const workspacesPath = '/workspaces';
 export const rulesPath = '/rules';
 export const rulePath = (ruleId: string) => `/rules#${ruleId}`;

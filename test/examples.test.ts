@@ -59,7 +59,7 @@ describe('the example', () => {
 
   it.each(LANGUAGES)('has packing as its worst place: %s', (language) => {
     const [worst] = groupByPlace(journeyOf(language).findings);
-    expect(worst?.place).toEqual({ kind: 'moment', moment: 'pack', step: 'prepare' });
+    expect(worst?.place).toEqual({ kind: 'moment', moment: 'pack' });
   });
 
   it.each(LANGUAGES)('has few enough findings to be believed: %s', (language) => {

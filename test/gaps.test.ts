@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { describeFinding } from '@/lib/gaps/describe-finding';
+import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import type { Finding } from '@/lib/gaps/finding';
 import { type Example, RULE_FAMILIES, type Rule } from '@/lib/gaps/rule';
 import { RULES } from '@/lib/gaps/rules';
 import { stepWithoutLead } from '@/lib/gaps/rules/step-without-lead';
@@ -34,21 +36,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it.each(rule.examples.found)('says it in whole sentences with names: $says.en', (example) => {
-    const { ids, names } = vocabularyOf(example.facts());
-    for (const finding of findingsOf(rule, example)) {
-      for (const said of stringsIn(finding.params))
-        expect(ids.has(said) && !names.has(said), said).toBe(false);
-      for (const text of Object.values(TEXTS)) {
-        const { name, title, why, fix } = describeFinding(text, finding);
-        expect([...names].some((real) => title.includes(real))).toBe(true);
-        expect(name).toMatch(/^\p{Lu}[^.]+$/u);
-        for (const sentence of [title, why, fix]) {
-          expect(sentence).toMatch(/^[\p{Lu}“].*[.”]$/u);
-          expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\(\)|“”| [,.]/);
-          for (const id of ids) if (id.includes('-')) expect(sentence).not.toContain(id);
-        }
-      }
-    }
+    const facts = example.facts();
+    expectWholeSentences(findingsOf(rule, example), facts);
   });
 
   it('says each example in both languages, and belongs to a family', () => {
@@ -74,6 +63,77 @@ describe('the texts of the rules', () => {
     }
   });
 });
+
+describe('a journey full of gaps', () => {
+  it('is told in whole sentences with names, whichever way each gap turns', () => {
+    const facts = exampleFacts({
+      departments: ['Guest sales', 'Web team', 'Front desk', 'Finance office'],
+      moments: [
+        {
+          step: 'acquire',
+          name: 'Book a room',
+          touchpoints: [{ name: 'Booking page', department: 'finance-office' }],
+        },
+        { step: 'prepare', name: 'Pack a bag', feeling: -2, obstacles: ['Heavy', 'Big'], durationDays: 1.04 },
+        { step: 'prepare', name: 'Leave home', questions: ['Which train?'], durationDays: 0.5 },
+        { step: 'start', name: 'Find the hotel', touchpoints: [{ name: 'Old map', state: 'unused' }] },
+        { step: 'use', name: 'Sleep in', touchpoints: [{ name: 'Wake-up call', department: 'web-team' }] },
+        { step: 'use', name: 'Wait for a taxi', durationDays: 8 },
+        {
+          step: 'judge',
+          name: 'Pay the bill',
+          touchpoints: [{ name: 'Card reader', department: 'guest-sales' }],
+        },
+      ],
+      roles: {
+        'guest-sales': { acquire: 'leads', judge: 'consulted' },
+        'web-team': { acquire: 'leads', use: 'none' },
+        'front-desk': { acquire: 'leads', start: 'leads', use: 'leads' },
+        'finance-office': { choose: ['leads', 'x'.repeat(5000)], judge: 'leads', continue: 'informed' },
+      },
+      handoffs: [
+        { fromStep: 'acquire', toStep: 'start', from: 'guest-sales', to: 'guest-sales' },
+        { fromStep: 'use', toStep: 'judge', from: 'web-team', to: 'front-desk' },
+        {
+          fromStep: 'use',
+          toStep: 'judge',
+          from: 'front-desk',
+          to: 'web-team',
+          confirmedBy: ['web-team', 'front-desk'],
+        },
+      ],
+      scenarios: ['Early bird', 'Night owl'].map((name) => ({
+        name,
+        moments: ['book-a-room', 'pay-the-bill'],
+      })),
+    });
+    const findings = facts.journeys.flatMap((journey) => findGaps(facts.workspace, journey, TODAY).findings);
+    expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(12);
+    expectWholeSentences(findings, facts);
+  });
+});
+
+/** Names what is known by a name, says nothing that is unknown, and ends every sentence, in every language. */
+function expectWholeSentences(findings: Finding[], facts: WorkspaceFacts) {
+  const { ids, names } = vocabularyOf(facts);
+  for (const finding of findings) {
+    for (const said of stringsIn(finding.params)) expect(ids.has(said) && !names.has(said), said).toBe(false);
+    for (const text of Object.values(TEXTS)) {
+      const { name, title, why, fix } = describeFinding(text, finding);
+      expect(
+        [...names].some((real) => title.includes(real)),
+        title,
+      ).toBe(true);
+      expect(name).toMatch(/^\p{Lu}[^.]+$/u);
+      for (const sentence of [title, why, fix]) {
+        expect(sentence).toMatch(/^[\p{Lu}“].*[.”]$/u);
+        expect(sentence).not.toMatch(/undefined|null|NaN|\[object| {2}|\(\)|“”| [,.]/);
+        expect(sentence.length).toBeLessThan(400);
+        for (const id of ids) if (id.includes('-')) expect(sentence).not.toContain(id);
+      }
+    }
+  }
+}
 
 /** Speaks once in every journey that has begun. */
 const witness: Rule = {

@@ -19,6 +19,7 @@ import type { Intent } from '@/lib/commands/command';
 import { refusalText } from '@/lib/commands/refusal';
 import type { Document } from '@/lib/model/document';
 import { DocumentStore, type Outcome } from './document-store';
+import { newCommandId } from './new-command-id';
 import { browserOutbox } from './outbox';
 import { fetchDocument, postCommand } from './server';
 import { NO_STEPS, restoring, type UndoStacks, withStep } from './undo-stack';
@@ -139,15 +140,6 @@ const withoutRevision = ({ documentId, changes }: DocumentChanges): DocumentChan
   documentId,
   changes,
 });
-
-// randomUUID exists in secure contexts only; a tablet on the same network opens the product over plain http.
-const newCommandId = () =>
-  crypto.randomUUID?.() ??
-  '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) =>
-    (Number(digit) ^ (crypto.getRandomValues(new Uint8Array(1))[0]! & (15 >> (Number(digit) / 4)))).toString(
-      16,
-    ),
-  );
 
 function useUndoKeys(undo: () => void, redo: () => void) {
   useEffect(() => {

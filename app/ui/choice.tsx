@@ -13,19 +13,22 @@ type ChoiceProps = {
   value: string;
   options: Option[];
   onChange: (id: string) => void;
+  isDisabled?: boolean;
   className?: string;
 };
 
-export function Choice({ label, showLabel = false, value, options, onChange, className = '' }: ChoiceProps) {
+export function Choice(props: ChoiceProps) {
+  const { label, showLabel = false, value, options, onChange, isDisabled = false, className = '' } = props;
   return (
     <Select
       aria-label={label}
       selectedKey={value}
+      isDisabled={isDisabled}
       onSelectionChange={(key) => key !== null && String(key) !== value && onChange(String(key))}
       className={`grid gap-1 ${className}`}
     >
       {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
-      <Button className="field flex items-center gap-2 text-left">
+      <Button className="field flex items-center gap-2 text-left disabled:cursor-default disabled:bg-sunken disabled:text-muted">
         <SelectValue className="min-w-0 flex-1 truncate">
           {({ selectedText }) => selectedText ?? options.find((option) => option.id === value)?.label ?? '–'}
         </SelectValue>

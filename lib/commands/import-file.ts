@@ -14,7 +14,7 @@ import {
   type Records,
   rowsOf,
 } from '../model/document';
-import type { Journey, WorkspaceFacts } from '../model/facts';
+import type { WorkspaceFacts } from '../model/facts';
 import { kindsOf } from '../model/kinds';
 import type { CommandOf } from './command';
 import { refuse } from './refusal';

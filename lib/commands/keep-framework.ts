@@ -16,8 +16,8 @@ export function keepFramework(draft: Draft, documentId: string, kind: Kind) {
   const steps = stages.flatMap((stage) => stage.steps.map((step) => ({ ...step, parent: stage.id })));
   const stageOrders = generateNKeysBetween(null, null, stages.length);
   const stepOrders = generateNKeysBetween(null, null, steps.length);
-  stages.forEach(({ id, name }, index) =>
-    draft.put(documentId, 'stage', { id, name, order: stageOrders[index] ?? '' }),
-  );
-  steps.forEach((step, index) => draft.put(documentId, 'step', { ...step, order: stepOrders[index] ?? '' }));
+  for (const [index, { id, name }] of stages.entries())
+    draft.put(documentId, 'stage', { id, name, order: stageOrders[index] ?? '' });
+  for (const [index, step] of steps.entries())
+    draft.put(documentId, 'step', { ...step, order: stepOrders[index] ?? '' });
 }

@@ -27,9 +27,9 @@ export type GapContext = MappedJourney & {
   /** A handoff counts: it is recorded from a department that leads `from` to one that leads `to`. */
   isHandedOver: (from: MappedStep, to: MappedStep) => boolean;
   /** Departments, each once, in the order of the workspace; ids that it does not know are left out. */
-  inDepartmentOrder: (ids: Iterable<string>) => string[];
+  inDepartmentOrder: (ids: readonly string[]) => string[];
   nameOf: (department: string) => string;
-  namesOf: (departments: Iterable<string>) => string[];
+  namesOf: (departments: readonly string[]) => string[];
 };
 
 /** Works out, once for all rules, what the gap catalogue calls things; `today` is `YYYY-MM-DD`. */
@@ -63,12 +63,9 @@ export function gapContext(workspace: Workspace, journeyAsTyped: Journey, today:
     handoffsBetween,
     isHandedOver: (from, to) =>
       handoffsBetween(from, to).some((one) => from.leads.includes(one.from) && to.leads.includes(one.to)),
-    inDepartmentOrder: (ids) =>
-      [...new Set(ids)]
-        .filter((id) => departmentAt.has(id))
-        .sort((a, b) => (departmentAt.get(a) ?? 0) - (departmentAt.get(b) ?? 0)),
+    inDepartmentOrder: (ids) => inOrder(ids, departmentAt),
     nameOf,
-    namesOf: (ids) => Array.from(ids, nameOf),
+    namesOf: (ids) => ids.map(nameOf),
   };
 }
 
@@ -97,4 +94,13 @@ function groupByPair(handoffs: MappedHandoff[]) {
     byPair.set(pair, [...(byPair.get(pair) ?? []), handoff]);
   }
   return byPair;
+}
+
+// Nearly every list is in order already; sorting them all would take most of the time of an analysis.
+function inOrder(ids: readonly string[], placeOf: ReadonlyMap<string, number>): string[] {
+  const places = ids.map((id) => placeOf.get(id) ?? -1);
+  if (places.every((place, at) => place > (places[at - 1] ?? -1))) return [...ids];
+  return [...new Set(ids)]
+    .filter((id) => placeOf.has(id))
+    .sort((a, b) => (placeOf.get(a) ?? 0) - (placeOf.get(b) ?? 0));
 }

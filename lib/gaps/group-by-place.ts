@@ -1,3 +1,4 @@
+import { compareRanks } from './compare-ranks';
 import { type Finding, SEVERITIES, type Severity } from './finding';
 
 /** What a card is about. A cell is one department in one step. */
@@ -20,8 +21,8 @@ export type PlaceCard = {
 };
 
 /**
- * Findings as cards, one a place. Cards with the worst finding come first, then those with more findings of that
- * severity, then in the order of the journey, which is the order in which `findGaps` gives them.
+ * Findings as cards, one a place. The card with more critical findings comes first, then the one with more high
+ * ones, and so on down; what is alike stands in the order of the journey, as `findGaps` gives it.
  */
 export function groupByPlace(findings: readonly Finding[]): PlaceCard[] {
   const cards = new Map<string, PlaceCard>();
@@ -32,14 +33,18 @@ export function groupByPlace(findings: readonly Finding[]): PlaceCard[] {
     if (card) card.findings.push(finding);
     else cards.set(id, { id, place, severity: finding.severity, findings: [finding] });
   }
-  return [...cards.values()].sort((a, b) => bySeverity(a, b) || worstCount(b) - worstCount(a));
+  const ranked = [...cards.values()].map((card) => ({
+    card,
+    rank: SEVERITIES.map((one) => -countOf(card, one)),
+  }));
+  return ranked.sort((a, b) => compareRanks(a.rank, b.rank)).map(({ card }) => card);
 }
 
 const bySeverity = (a: { severity: Severity }, b: { severity: Severity }) =>
   SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
 
-const worstCount = (card: PlaceCard) =>
-  card.findings.filter((finding) => finding.severity === card.severity).length;
+const countOf = (card: PlaceCard, severity: Severity) =>
+  card.findings.filter((finding) => finding.severity === severity).length;
 
 function placeOf({ step, moment, department, handoff }: Finding): CardPlace {
   if (handoff) return { kind: 'handoff', ...handoff };

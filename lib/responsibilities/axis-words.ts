@@ -18,7 +18,9 @@ const WORDS: Record<Subject, Set<string>> = {
   ),
   numbers: wordSet('nr no number id ref nummer'),
 };
-const FILLERS = wordSet('and or of the key main name names description business project en de het een naam namen omschrijving belangrijkste');
+const FILLERS = wordSet(
+  'and or of the key main name names description business project en de het een naam namen omschrijving belangrijkste',
+);
 
 const PARTY_WORDS = wordSet(
   'team department dept office officer manager management owner sponsor lead leader leadership director directors board committee staff hr it ict finance legal marketing sales product procurement operations compliance audit security support service client customer supplier vendor partner partners ceo cfo cto cio ciso dpo pm pmo afdeling teamleider directie bestuur beheer klant klantenservice leverancier inkoop verkoop communicatie juridisch financien administratie adviseur redactie eigenaar opdrachtgever projectleider uitvoering',
@@ -40,7 +42,9 @@ export function subjectOf(heading: string): Subject | undefined {
   if (heading.trim() === '#') return 'numbers';
   const words = wordsOf(heading);
   const about = (subject: Subject) => words.some((word) => WORDS[subject].has(word));
-  const isPlain = words.every((word) => FILLERS.has(word) || Object.values(WORDS).some((set) => set.has(word)));
+  const isPlain = words.every(
+    (word) => FILLERS.has(word) || Object.values(WORDS).some((set) => set.has(word)),
+  );
   if (words.length === 0 || words.length > 6 || !isPlain) return undefined;
   if (about('activities')) return about('parties') ? undefined : 'activities';
   return (['parties', 'sections', 'notes', 'numbers'] as const).find(about);

@@ -1,5 +1,5 @@
 import { subjectOf } from './axis-words';
-import { type Letter, isBlank, letterOfHeading, readLetters } from './read-letters';
+import { isBlank, type Letter, letterOfHeading, readLetters } from './read-letters';
 import type { Row } from './read-tables';
 
 /** Where a table has R, A, C and I as headings: on which side, from which row on, and in which columns. */
@@ -21,22 +21,27 @@ export function findRoleHeadings(table: readonly Row[]): RoleHeadings | undefine
   return headedColumns(table) ?? headedRows(table);
 }
 
+/** Headings stand near the top, below a title at most. */
+const HEADING_ROWS = 20;
+
 function headedColumns(table: readonly Row[]): RoleHeadings | undefined {
-  const at = table.findIndex((row) => headingsIn(row.cells).length > 1);
+  const at = table.slice(0, HEADING_ROWS).findIndex((row) => headingsIn(row.cells).length > 1);
   const columns = headingsIn(table[at]?.cells ?? []).map(({ index }) => index);
   const below = table.slice(at + 1).flatMap((row) => columns.map((column) => row.cells[column] ?? ''));
   return at >= 0 && holdsNames(below) ? { side: 'columns', firstRow: at + 1, columns } : undefined;
 }
 
 function headedRows(table: readonly Row[]): RoleHeadings | undefined {
-  const width = Math.max(0, ...table.slice(0, 100).map((row) => row.cells.length));
   // Names stand to the right of what heads them, so only the first column that is filled at all can head rows.
-  const label = [...Array(width).keys()].find((column) => table.slice(1).some((row) => row.cells[column])) ?? 0;
+  const starts = table.slice(1).map((row) => row.cells.findIndex((cell) => cell !== ''));
+  const label = starts.reduce((least, start) => Math.min(least, start), starts[0] ?? 0);
   const headings = headingsIn(table.map((row) => row.cells[label] ?? ''));
   const isLegend = table[0]?.cells.some((cell) => subjectOf(cell) === 'notes');
   if (headings.length < 2 || isLegend) return undefined;
   const beside = headings.flatMap(({ index }) => table[index]?.cells.slice(label + 1) ?? []);
-  return holdsNames(beside) ? { side: 'rows', firstRow: headings[0]?.index ?? 0, columns: [], label } : undefined;
+  return holdsNames(beside)
+    ? { side: 'rows', firstRow: headings[0]?.index ?? 0, columns: [], label }
+    : undefined;
 }
 
 /** The headings that stand for a letter, if there are two or more and none comes twice. */

@@ -18,7 +18,9 @@ export function guessOrientation(table: Crosstab): Orientation {
   if (corner === 'parties') return 'activities-in-columns';
   if (table.titled) {
     const namesParties = (headings: readonly Heading[]) => shareOfParties(headings) > 0;
-    return namesParties(table.columns) && !namesParties(table.rows) ? 'activities-in-rows' : 'activities-in-columns';
+    return namesParties(table.columns) && !namesParties(table.rows)
+      ? 'activities-in-rows'
+      : 'activities-in-columns';
   }
   const byRow = table.cells.map((row) => row.map(isAccountable));
   const byColumn = table.columns.map((_, column) => byRow.map((row) => row[column] ?? false));
@@ -35,7 +37,8 @@ const isAccountable = (cell: string) => readLetters(cell)?.letters.includes('A')
 const share = (flags: readonly boolean[]) => flags.filter(Boolean).length / Math.max(1, flags.length);
 const shareWithOne = (lines: readonly boolean[][]) =>
   share(lines.map((line) => line.filter(Boolean).length === 1));
-const shareOfParties = (headings: readonly Heading[]) => share(headings.map(({ name }) => soundsLikeParty(name)));
+const shareOfParties = (headings: readonly Heading[]) =>
+  share(headings.map(({ name }) => soundsLikeParty(name)));
 
 /** From -1 to 1: which of two sizes is the greater, and by how much. */
 const balance = (a: number, b: number) => (a - b) / Math.max(1, a + b);

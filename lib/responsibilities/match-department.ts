@@ -1,7 +1,9 @@
 import type { Department } from '../model/facts';
 
 const SAYS_NOTHING = new Set(
-  'the team teams department departments dept unit group de het een afdeling afdelingen afd team groep'.split(' '),
+  'the team teams department departments dept unit group de het een afdeling afdelingen afd team groep'.split(
+    ' ',
+  ),
 );
 
 /** The words of a name without case, accents and punctuation. */

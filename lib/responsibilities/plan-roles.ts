@@ -1,6 +1,6 @@
-import { TEXT_LENGTH } from '../model/fields';
 import type { Role } from '../model/facts';
-import { type RoleLevel, carries } from '../model/role';
+import { TEXT_LENGTH } from '../model/fields';
+import { carries, type RoleLevel } from '../model/role';
 import { freeSlug, slugOf } from '../model/slug';
 import { levelOfLetters, strongestLevel } from './level-of-letters';
 import type { Mapping } from './mapping';
@@ -54,8 +54,9 @@ export function planRoles(
     const level = levelOfLetters(cell.letters, withA.has(cell.activity));
     if (!department || !step || !activity || !level) continue;
     const key = `${department} ${step}`;
-    const { parts } = cells.get(key) ?? cells.set(key, { department, step, parts: [] }).get(key) ?? { parts: [] };
-    parts.push({ activity, level });
+    const planned = cells.get(key) ?? { department, step, parts: [] };
+    planned.parts.push({ activity, level });
+    cells.set(key, planned);
   }
 
   const roles = [...cells.values()].flatMap(({ department, step, parts }): PlannedRole[] => {
@@ -102,7 +103,8 @@ function placeParties({ parties }: Responsibilities, mapping: Mapping, departmen
     }
     const name = target.create.trim();
     const id =
-      idByName.get(nameKey(name)) ?? freeSlug(slugOf(name, 'department'), (candidate) => taken.has(candidate));
+      idByName.get(nameKey(name)) ??
+      freeSlug(slugOf(name, 'department'), (candidate) => taken.has(candidate));
     if (!taken.has(id)) newDepartments.push({ id, name });
     taken.add(id);
     idByName.set(nameKey(name), id);

@@ -16,8 +16,11 @@ export type TableProblem = {
   [Code in TableProblemCode]: { code: Code; line: number; column?: string } & Params<Code>;
 }[TableProblemCode];
 
-/** One line: the place and what is to be said about it. */
+/** Problems of all that was pasted, which stand in no place of it. */
+const OF_THE_WHOLE: readonly TableProblemCode[] = ['empty', 'no-letters'];
+
+/** One line: the place, where there is one, and what is to be said about it. */
 export function tableProblemText(text: Text['responsibilities'], problem: TableProblem): string {
   const say = text.problems[problem.code] as (params: TableProblem) => string;
-  return `${text.place(problem)}: ${say(problem)}`;
+  return OF_THE_WHOLE.includes(problem.code) ? say(problem) : `${text.place(problem)}: ${say(problem)}`;
 }

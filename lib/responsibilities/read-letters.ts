@@ -8,11 +8,22 @@ export type CellRead = { letters: Letter[]; unknown: string[]; remark?: string }
 const WORDS: Record<Letter, string[]> = {
   A: ['accountable', 'eindverantwoordelijk', 'eindverantwoordelijke'],
   R: ['responsible', 'verantwoordelijk', 'verantwoordelijke'],
-  S: ['support', 'supports', 'supporting', 'supportive', 'ondersteunend', 'ondersteunt', 'ondersteunen', 'ondersteuning'],
+  S: [
+    'support',
+    'supports',
+    'supporting',
+    'supportive',
+    'ondersteunend',
+    'ondersteunt',
+    'ondersteunen',
+    'ondersteuning',
+  ],
   C: ['consulted', 'consult', 'consulteren', 'geconsulteerd', 'geraadpleegd', 'geraadpleegde', 'raadplegen'],
   I: ['informed', 'inform', 'informeren', 'geinformeerd', 'geinformeerde'],
 };
-const letterOfWord = new Map(LETTERS.flatMap((letter) => WORDS[letter].map((word) => [word, letter] as const)));
+const letterOfWord = new Map(
+  LETTERS.flatMap((letter) => WORDS[letter].map((word) => [word, letter] as const)),
+);
 const BETWEEN_LETTERS = ['and', 'or', 'en', 'of'];
 const BLANKS = ['-', '--', '–', '—', '.', 'n/a', 'na', 'n.a.', 'nvt', 'n.v.t.', 'none', 'geen'];
 
@@ -47,6 +58,9 @@ export function readLetters(cell: string): CellRead | undefined {
   };
 }
 
+/** Whether a cell holds letters that we know. */
+export const hasLetters = (cell: string) => (readLetters(cell)?.letters.length ?? 0) > 0;
+
 /** The letter that a heading stands for: `A`, `Accountable (A)`, `Te informeren`, `Responsible person`. */
 export function letterOfHeading(heading: string): Letter | undefined {
   const words = wordsIn(heading);
@@ -59,7 +73,8 @@ export function letterOfHeading(heading: string): Letter | undefined {
 /** Whether a row only explains the letters: `R = Responsible, A = Accountable`, or `R` beside `Responsible`. */
 export function isLegendRow(cells: readonly string[]): boolean {
   const [label = '', next = '', ...others] = cells.filter((cell) => cell.trim() !== '');
-  const isBesideItsWord = others.length < 2 && wordsIn(label).length === 1 && explainsLetter(`${label} ${next}`);
+  const isBesideItsWord =
+    others.length < 2 && wordsIn(label).length === 1 && explainsLetter(`${label} ${next}`);
   return cells[0]?.trim() === label && (isBesideItsWord || [label, next, ...others].every(explainsOrBlank));
 }
 

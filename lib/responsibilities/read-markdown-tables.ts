@@ -31,8 +31,7 @@ function endOfFrontMatter(lines: readonly string[]): number {
   return lines.indexOf('---', 1) + 1;
 }
 
-const headingIn = (line: string) =>
-  /^#{1,6}\s/.test(line) ? plainText(line.replace(/^#+/, '')) : undefined;
+const headingIn = (line: string) => (/^#{1,6}\s/.test(line) ? plainText(line.replace(/^#+/, '')) : undefined);
 
 /** The line between the header and the rows: `|---|:-:|`, and `|---+---|` as some editors draw it. */
 const isRule = (line: string | undefined) =>
@@ -45,7 +44,10 @@ const continuesTable = (line: string | undefined) =>
   line !== undefined && line !== '' && (line.includes('|') || !startsBlock.test(line));
 
 function rowOf(line: string, index: number): Row {
-  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '');
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
   return { line: index + 1, cells: inner.split(/(?<!\\)\|/).map(plainText) };
 }
 

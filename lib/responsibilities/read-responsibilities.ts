@@ -1,15 +1,11 @@
-import { type Orientation, guessOrientation } from './guess-orientation';
+import { type Activity, Collected, type LetterCell, type Party } from './collected';
+import { guessOrientation, type Orientation } from './guess-orientation';
 import type { TableProblem } from './problem';
-import { type Crosstab, type Heading, fold, readCrosstab } from './read-crosstab';
-import { LETTERS, type Letter, isBlank, letterOfHeading, readLetters } from './read-letters';
+import { type Crosstab, fold, type Heading, readCrosstab } from './read-crosstab';
+import { isBlank, type Letter, letterOfHeading, readLetters } from './read-letters';
 import type { Grid, Tables } from './read-tables';
 
-/** Something that is done; the id is `activity-1`, `activity-2` … in the order of the text. */
-export type Activity = { id: string; name: string; section?: string; line: number };
-/** Somebody who has a part in it, not yet tied to a department; the id is `party-1`, `party-2` … */
-export type Party = { id: string; name: string };
-/** What one party has in one activity, strongest letter first, never empty; activity and party are ids. */
-export type LetterCell = { activity: string; party: string; letters: Letter[]; line: number };
+export type { Activity, LetterCell, Party };
 
 /** A responsibility table, read. */
 export type Responsibilities = {
@@ -34,11 +30,11 @@ export function readResponsibilities(
 ): Responsibilities {
   const collected = new Collected();
   const wanted = options.orientation ?? 'auto';
-  const titles = new Set(tables.grids.map(({ title }) => title));
+  const read = tables.grids.map((grid) => ({ grid, table: readCrosstab(grid) }));
+  const titles = new Set(read.flatMap(({ grid, table }) => (table ? [grid.title] : [])));
   const orientations: Orientation[] = [];
 
-  for (const grid of tables.grids) {
-    const table = readCrosstab(grid);
+  for (const { grid, table } of read) {
     if (!table) {
       if (!isLegend(grid)) collected.problems.push({ code: 'table-without-letters', line: lineOf(grid) });
       continue;
@@ -77,51 +73,6 @@ const nothingIn = (grids: readonly Grid[]): TableProblem => ({
 const isLegend = ({ rows }: Grid) =>
   rows.slice(1).every(({ cells }) => cells.every((cell) => cell === '') || letterOfHeading(cells[0] ?? ''));
 
-/** What has been read so far, over all tables; equal names find each other. */
-class Collected {
-  activities: Activity[] = [];
-  parties: Party[] = [];
-  sections: { name: string; line: number }[] = [];
-  problems: TableProblem[] = [];
-  cells = new Map<string, LetterCell>();
-  private activityByName = new Map<string, Activity>();
-  private partyByName = new Map<string, Party>();
-
-  activity(name: string, section: string | undefined, line: number): Activity {
-    const key = JSON.stringify([keyOf(section ?? ''), keyOf(name)]);
-    const known = this.activityByName.get(key);
-    if (known) {
-      this.problems.push({ code: 'duplicate-name', line, name, first: known.line });
-      return known;
-    }
-    const activity = { id: `activity-${this.activities.length + 1}`, name, ...(section && { section }), line };
-    this.activities.push(activity);
-    this.activityByName.set(key, activity);
-    return activity;
-  }
-
-  party(name: string): Party {
-    const known = this.partyByName.get(keyOf(name));
-    if (known) return known;
-    const party = { id: `party-${this.parties.length + 1}`, name };
-    this.parties.push(party);
-    this.partyByName.set(keyOf(name), party);
-    return party;
-  }
-
-  give(activity: Activity, party: Party, letters: readonly Letter[], line: number) {
-    if (letters.length === 0) return;
-    const key = `${activity.id} ${party.id}`;
-    const before = this.cells.get(key);
-    const all = new Set([...(before?.letters ?? []), ...letters]);
-    const cell = { activity: activity.id, party: party.id, letters: LETTERS.filter((l) => all.has(l)), line };
-    this.cells.set(key, { ...cell, line: before?.line ?? line });
-  }
-}
-
-/** Names are the same whatever their case and spacing. */
-const keyOf = (name: string) => fold(name).normalize('NFC').toLowerCase();
-
 function collect(into: Collected, table: Crosstab, orientation: Orientation, title: string | undefined) {
   const inRows = orientation === 'activities-in-rows';
   const [doing, doers] = inRows ? [table.rows, table.columns] : [table.columns, table.rows];
@@ -129,6 +80,10 @@ function collect(into: Collected, table: Crosstab, orientation: Orientation, tit
     (inRows ? table.cells[activity]?.[doer] : table.cells[doer]?.[activity]) ?? '';
   const isEmpty = doing.map((_, at) => doers.every((_, doer) => cellAt(at, doer) === ''));
   const parties = table.letters ? [] : partiesOf(into, doers);
+  if (table.letters) {
+    const others = doers.filter(({ name }) => !letterOfHeading(name));
+    into.problems.push(...others.map(({ line, name }) => ({ code: 'row-left-out' as const, line, name })));
+  }
 
   let section: Heading | undefined;
   let isUsed = true;
@@ -189,8 +144,20 @@ function giveLetters(into: Collected, activity: Activity, party: Party, text: st
 }
 
 /** Reads a cell of names below or beside a letter: several are separated by comma, semicolon, slash or line break. */
-function giveToNames(into: Collected, activity: Activity, letter: Letter | undefined, text: string, at: At): boolean {
-  const names = isBlank(text) || !letter ? [] : text.split(/[,;/\n]/).map(fold).filter((name) => !isBlank(name));
+function giveToNames(
+  into: Collected,
+  activity: Activity,
+  letter: Letter | undefined,
+  text: string,
+  at: At,
+): boolean {
+  const names =
+    isBlank(text) || !letter
+      ? []
+      : text
+          .split(/[,;/\n]/)
+          .map(fold)
+          .filter((name) => !isBlank(name));
   for (const name of names) into.give(activity, into.party(name), letter ? [letter] : [], at.line);
   return names.length > 0;
 }

@@ -28,17 +28,24 @@ function readSeparated(text: string): Tables {
   // Excel writes the separator of its own files on a line above them.
   const declared = /^sep=([\t;,|])\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
-  const candidates = SEPARATORS.filter((separator) => !declared || separator === declared[1]);
-  const best = candidates
-    .map((separator) => ({ separator, ...readWith(body, separator) }))
-    .reduce((winner, next) => (beats(next, winner) ? next : winner));
+  const separator = SEPARATORS.find((mark) => mark === declared?.[1]) ?? likeliestSeparator(body);
+  const { rows: found, openQuote } = readWith(body, separator);
 
   const above = declared ? 1 : 0;
-  const rows = best.rows.map((row) => ({ ...row, line: row.line + above }));
+  const rows = found.map((row) => ({ ...row, line: row.line + above }));
   const problems: TableProblem[] =
-    best.openQuote === undefined ? [] : [{ code: 'quote-not-closed', line: best.openQuote + above }];
+    openQuote === undefined ? [] : [{ code: 'quote-not-closed', line: openQuote + above }];
   return { grids: rows.some((row) => row.cells.some(Boolean)) ? [{ rows }] : [], problems };
 }
+
+/** How many rows the separator is told from. */
+const SAMPLE = 500;
+
+/** The separator that makes the best table of the first rows. */
+const likeliestSeparator = (text: string) =>
+  SEPARATORS.map((separator) => ({ separator, ...readWith(text, separator, SAMPLE) })).reduce(
+    (winner, next) => (beats(next, winner) ? next : winner),
+  ).separator;
 
 type Reading = {
   rows: Row[];
@@ -48,33 +55,34 @@ type Reading = {
   openQuote?: number;
 };
 
-function readWith(text: string, separator: Separator): Reading {
-  const strict = parseRows(text, separator, {});
+function readWith(text: string, separator: Separator, most = Number.MAX_SAFE_INTEGER): Reading {
+  const strict = parseRows(text, { delimiter: separator, to: most });
   if (strict) return { rows: strict, strict: true };
-  const relaxed = parseRows(text, separator, { relax_quotes: true });
+  const relaxed = parseRows(text, { delimiter: separator, to: most, relax_quotes: true });
   if (relaxed) return { rows: relaxed, strict: false };
-  const plain = parseRows(text, separator, { quote: null }) ?? [];
+  const plain = parseRows(text, { delimiter: separator, to: most, quote: null }) ?? [];
   const rows = plain.map((row) => ({ ...row, cells: row.cells.map(unquoted) }));
   return { rows, strict: false, openQuote: lineOfOpenQuote(text) };
 }
 
+type ParseOptions = { delimiter: Separator; to: number; relax_quotes?: true; quote?: null };
+
 /** The rows, or nothing when the quotes don't fit. */
-function parseRows(text: string, separator: Separator, quotes: { relax_quotes?: true; quote?: null }) {
+function parseRows(text: string, options: ParseOptions): Row[] | undefined {
   const rows: Row[] = [];
   let linesBefore = 0;
   try {
     parse(text, {
-      delimiter: separator,
       record_delimiter: '\n',
       relax_column_count: true,
       // A tab counts as white space: trimming would eat the blank cells of a tab-separated row.
-      trim: separator !== '\t',
+      trim: options.delimiter !== '\t',
       on_record: (cells: string[], { lines }) => {
         rows.push({ line: linesBefore + 1, cells: cells.map((cell) => cell.trim()) });
         linesBefore = lines;
         return null;
       },
-      ...quotes,
+      ...options,
     });
     return rows;
   } catch (error) {
@@ -97,11 +105,16 @@ function shapeOf(rows: readonly Row[]): { columns: number; share: number } {
   const rowsByLength = new Map<number, number>();
   for (const { cells } of filled) rowsByLength.set(cells.length, (rowsByLength.get(cells.length) ?? 0) + 1);
   const [columns = 0, count = 0] =
-    [...rowsByLength].sort((a, b) => Number(b[0] > 1) - Number(a[0] > 1) || b[1] - a[1] || b[0] - a[0])[0] ?? [];
+    [...rowsByLength].sort((a, b) => Number(b[0] > 1) - Number(a[0] > 1) || b[1] - a[1] || b[0] - a[0])[0] ??
+    [];
   return { columns, share: count / Math.max(1, filled.length) };
 }
 
-const unquoted = (cell: string) => cell.replace(/^"([\s\S]*)"$/, '$1').replace(/""/g, '"').trim();
+const unquoted = (cell: string) =>
+  cell
+    .replace(/^"([\s\S]*)"$/, '$1')
+    .replace(/""/g, '"')
+    .trim();
 
 const lineOfOpenQuote = (text: string) =>
   text.split('\n').findIndex((line) => (line.split('"').length - 1) % 2 === 1) + 1;

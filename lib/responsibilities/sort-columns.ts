@@ -16,11 +16,17 @@ export type Columns = {
 };
 
 /** Tells names from letters from all the other columns that people keep beside them. */
-export function sortColumns(header: readonly string[], body: readonly Row[], roles: RoleHeadings | undefined): Columns {
-  const width = Math.max(header.length, ...body.map((row) => row.cells.length));
+export function sortColumns(
+  header: readonly string[],
+  body: readonly Row[],
+  roles: RoleHeadings | undefined,
+): Columns {
+  const width = body.reduce((most, row) => Math.max(most, row.cells.length), header.length);
   const all = [...Array(width).keys()].map((index) => describe(header[index] ?? '', body, index));
   const isData = (column: Column) =>
-    roles?.side === 'columns' ? roles.columns.includes(column.index) : column.read * 2 >= column.filled.length;
+    roles?.side === 'columns'
+      ? roles.columns.includes(column.index)
+      : column.read * 2 >= column.filled.length;
 
   const texts = all.filter((column) => column.filled.length > 0 && !isData(column));
   const firstData = all.find((column) => column.filled.length > 0 && isData(column))?.index ?? width;
@@ -30,10 +36,12 @@ export function sortColumns(header: readonly string[], body: readonly Row[], rol
   for (const column of all) {
     const { index, filled, subject } = column;
     const isNote = subject === 'notes' || subject === 'numbers' || isNumbered(column);
-    if (index === label || (filled.length === 0 && (column.header === '' || index < label || isNote))) continue;
+    if (index === label || (filled.length === 0 && (column.header === '' || index < label || isNote)))
+      continue;
     const mayHoldData = roles?.side === 'columns' ? isData(column) : index > label || isData(column);
     if (mayHoldData && !isNote && (roles || !isProse(column))) columns.data.push(index);
-    else if (subject === 'sections' || (!isNote && index < label && isGroup(column, body))) columns.group = index;
+    else if (subject === 'sections' || (!isNote && index < label && isGroup(column, body)))
+      columns.group = index;
     else if (index > label || !isNumbered(column)) columns.leftOut.push(index);
   }
   return columns;
@@ -51,7 +59,8 @@ function describe(header: string, body: readonly Row[], index: number) {
 function labelAmong(texts: readonly Column[], firstData: number): number | undefined {
   const before = texts.filter((column) => column.index < firstData && !isNumbered(column));
   const named = (subject: string) =>
-    before.findLast((column) => column.subject === subject) ?? texts.find((column) => column.subject === subject);
+    before.findLast((column) => column.subject === subject) ??
+    texts.find((column) => column.subject === subject);
   const mostDistinct = [...before].sort((a, b) => b.distinct - a.distinct || a.index - b.index)[0];
   return (named('activities') ?? named('parties') ?? mostDistinct)?.index;
 }

@@ -1,3 +1,4 @@
+import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
 import { gaps } from './gaps';
@@ -31,4 +32,5 @@ export const en = {
   start,
   importing,
   responsibilities,
+  commandLine,
 };

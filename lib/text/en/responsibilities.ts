@@ -20,6 +20,8 @@ export const responsibilities = {
       'This column has no heading, so we numbered it. Check this line for a separator inside a name that is not in quotation marks.',
     'unnamed-row': (p: { name: string }) => `This row has no name. We call it ${quoted(p.name)}.`,
     'column-left-out': () => 'This column holds no responsibilities and was left out.',
+    'row-left-out': (p: { name: string }) =>
+      `The row ${quoted(p.name)} holds no responsibilities and was left out.`,
     'unreadable-cell': (p: { column: string; text: string }) =>
       `We cannot read ${quoted(p.text)}. Use R, A, C, I or S.`,
     'unknown-letter': (p: { column: string; letters: string[] }) =>
@@ -27,7 +29,7 @@ export const responsibilities = {
     'remark-left-out': (p: { column: string; text: string }) =>
       `The remark ${quoted(p.text)} was left out; the letters count.`,
     'duplicate-name': (p: { name: string; first: number }) =>
-      `${quoted(p.name)} is on line ${p.first} as well. We took the two together.`,
+      `${quoted(p.name)} comes more than once, first on line ${p.first}. We took them together.`,
     'section-without-activities': (p: { name: string }) =>
       `${quoted(p.name)} looks like a heading, but nothing stands below it. If it is an activity, nobody is responsible for it.`,
     'activity-without-letters': (p: { name: string }) => `Nobody has a part in ${quoted(p.name)}.`,

@@ -1,3 +1,122 @@
+import { plural } from '../plural';
+import { quoted } from '../quoted';
 import type { Text } from '../text';
 
-export const importing: Text['importing'] = {};
+const counted = (one: string, other: string) => (p: { count: number }) => plural(p.count, one, other);
+
+/** Inlezen wat in bestanden staat: een werkruimtebestand, of tabellen van wie waarvoor verantwoordelijk is. */
+export const importing: Text['importing'] = {
+  title: 'Bestand inlezen',
+  lead: 'In een werkruimtebestand (.journey.json) zit een organisatie met al haar klantreizen. Je ziet wat het doet voordat er iets gebeurt.',
+  chooseFile: 'Bestand kiezen',
+  dropFile: 'Sleep een werkruimtebestand hierheen (.journey.json, hoogstens 20 MB), of',
+  otherFile: 'Ander bestand',
+  reading: (p) => `${p.name} wordt gelezen…`,
+  unreadable: (p) =>
+    `${p.name} kon niet worden gelezen. Kijk of het er nog staat en of je het mag openen, en kies het opnieuw.`,
+  cannotRead: (p) => `${p.name} is niet ingelezen`,
+  correct: (p) =>
+    `${p.count === 1 ? 'Eén ding moet' : `${p.count} dingen moeten`} anders in het bestand. Elke regel zegt waar, en wat er mis is. Kies het bestand daarna opnieuw; er is niets gewijzigd.`,
+  perhapsMore: 'Misschien is er meer: we noemen er hoogstens vijftig tegelijk.',
+  where: 'Waar komt het?',
+  asNew: 'Een nieuwe werkruimte',
+  asNewHint: 'Aan wat er al is, verandert niets.',
+  inPlaceOf: 'In de plaats van een werkruimte',
+  inPlaceOfHint:
+    'De werkruimte wordt wat in het bestand staat. Wat daar niet in staat, verdwijnt. Je kunt het ongedaan maken.',
+  replacedWorkspace: 'Werkruimte die wordt vervangen',
+  asking: 'We kijken wat er verandert…',
+  whatHappens: 'Dit gebeurt er',
+  doesNotFit: 'Dit past niet bij wat er al is',
+  nothingChanges: 'Niets: dit staat er allemaal al, woord voor woord.',
+  becomes: {
+    workspace: {
+      added: (p) => `Werkruimte ${quoted(p.name)} wordt gemaakt`,
+      edited: (p) => `Werkruimte ${quoted(p.name)} verandert`,
+      removed: (p) => `Werkruimte ${quoted(p.name)} wordt verwijderd`,
+    },
+    journey: {
+      added: (p) => `Klantreis ${quoted(p.name)} wordt gemaakt`,
+      edited: (p) => `Klantreis ${quoted(p.name)} verandert`,
+      removed: (p) => `Klantreis ${quoted(p.name)} wordt verwijderd`,
+    },
+  },
+  ways: { added: 'Nieuw', edited: 'Gewijzigd', removed: 'Verwijderd' },
+  itself: 'naam of instellingen',
+  counted: {
+    workspace: counted('werkruimte', 'werkruimten'),
+    department: counted('afdeling', 'afdelingen'),
+    stage: counted('fase', 'fasen'),
+    step: counted('stap', 'stappen'),
+    lens: counted('bril', 'brillen'),
+    persona: counted('persona', 'persona’s'),
+    journey: counted('klantreis', 'klantreizen'),
+    moment: counted('moment', 'momenten'),
+    question: counted('vraag', 'vragen'),
+    obstacle: counted('obstakel', 'obstakels'),
+    touchpoint: counted('contactmoment', 'contactmomenten'),
+    opportunity: counted('kans', 'kansen'),
+    content: counted('informatiebehoefte', 'informatiebehoeften'),
+    role: counted('rol', 'rollen'),
+    handoff: counted('overdracht', 'overdrachten'),
+    scenario: counted('scenario', 'scenario’s'),
+    assumption: counted('uitgangspunt', 'uitgangspunten'),
+    review: counted('beoordeling', 'beoordelingen'),
+    action: counted('actie', 'acties'),
+    acceptance: counted('aanvaard gat', 'aanvaarde gaten'),
+  },
+  bringInNew: 'Werkruimte maken',
+  bringInReplace: 'Werkruimte vervangen',
+  sending: 'Wordt ingelezen…',
+  done: (p) => `${quoted(p.name)} is ingelezen`,
+  tables: {
+    title: 'Invullen uit tabellen met verantwoordelijkheden',
+    lead: 'Een RACI-tabel zegt wie wat doet. Koppel de partijen aan afdelingen en de activiteiten aan stappen, dan vult de tabel de cellen van deze matrix.',
+    paste: 'Tabel',
+    pasteHint:
+      'Kopieer hem uit een rekenblad en plak hem hier; CSV en tabellen in Markdown kunnen ook. In de cellen staat R, A, C, I of S, of die staan als kop boven kolommen met namen.',
+    dropFile: 'Of sleep een bestand hierheen (CSV, TSV of Markdown, hoogstens 2 MB), of',
+    tooLarge: (p) => `${p.name} is groter dan 2 MB. Laat weg wat geen tabel is.`,
+    read: (p) =>
+      `Gelezen: ${plural(p.activities, 'activiteit', 'activiteiten')}, ${plural(p.parties, 'partij', 'partijen')}, ${plural(p.letters, 'verantwoordelijkheid', 'verantwoordelijkheden')}.`,
+    orientation: 'Hoe de tabel staat',
+    orientations: {
+      'activities-in-rows': 'Activiteiten in de rijen',
+      'activities-in-columns': 'Activiteiten in de kolommen',
+    },
+    toCheck: (p) => `${plural(p.count, 'ding', 'dingen')} om na te kijken in de tabel`,
+    parties: 'Wie is wie?',
+    partiesWhy: 'Elke partij in de tabel is een afdeling die er al is, een nieuwe, of telt niet mee.',
+    departmentOf: (p) => `Afdeling van ${p.name}`,
+    newDepartment: (p) => `Nieuw: ${p.name}`,
+    leaveOut: 'Weglaten',
+    activities: 'Wat hoort bij welke stap?',
+    activitiesWhy: (p) =>
+      `${p.placed} van ${p.all} activiteiten hebben een stap. Wat er geen heeft, telt niet mee.`,
+    stepOf: (p) => `Stap van ${p.name}`,
+    wholeSection: (p) => `Stap van alles onder ${p.name}`,
+    perActivity: 'Elk een eigen stap',
+    noStep: 'Weglaten',
+    existing: 'Cellen die al zijn ingevuld',
+    replace: 'Vervangen',
+    keep: 'Laten zoals ze zijn',
+    preview: 'Dit wordt de matrix',
+    previewHint:
+      'A trekt; R helpt, of trekt waar niemand A is; S helpt; C denkt mee; I hoort het. De activiteiten worden de woorden in de cel.',
+    nothing:
+      'Er wordt nog geen cel ingevuld. Geef minstens één partij een afdeling en één activiteit een stap.',
+    filled: (p) => `${plural(p.count, 'cel', 'cellen')} ingevuld`,
+    replaced: (p) => `${p.count} vervangen`,
+    unchanged: (p) => `${p.count} ${p.count === 1 ? 'blijft' : 'blijven'} gelijk`,
+    departmentsMade: (p) => plural(p.count, 'nieuwe afdeling', 'nieuwe afdelingen'),
+    leftOut: (p) => `Weggelaten: ${p.names.join(', ')}.`,
+    isNew: 'nieuw',
+    was: (p) => `was: ${p.level}`,
+    otherWords: 'andere woorden',
+    stays: 'blijft',
+    cell: (p) => `${p.department}, ${p.step}`,
+    fill: (p) => `${plural(p.count, 'cel', 'cellen')} invullen`,
+    done: (p) => `${plural(p.count, 'cel', 'cellen')} ingevuld uit de tabel`,
+    toMatrix: 'Terug naar de matrix',
+  },
+};

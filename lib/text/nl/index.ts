@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
 import { gaps } from './gaps';
@@ -32,4 +33,5 @@ export const nl: Text = {
   start,
   importing,
   responsibilities,
+  commandLine,
 };

@@ -19,12 +19,14 @@ export const responsibilities: Text['responsibilities'] = {
       'Deze kolom heeft geen kop, dus we hebben hem genummerd. Kijk of er op deze regel een scheidingsteken staat in een naam zonder aanhalingstekens.',
     'unnamed-row': (p) => `Deze rij heeft geen naam. We noemen hem ${quoted(p.name)}.`,
     'column-left-out': () => 'In deze kolom staan geen verantwoordelijkheden. We hebben hem overgeslagen.',
+    'row-left-out': (p) =>
+      `In de rij ${quoted(p.name)} staan geen verantwoordelijkheden. We hebben hem overgeslagen.`,
     'unreadable-cell': (p) => `${quoted(p.text)} kunnen we niet lezen. Gebruik R, A, C, I of S.`,
     'unknown-letter': (p) =>
       `${p.letters.map(quoted).join(', ')} kennen we niet. We lezen R, A, C, I en S; de rest van deze cel telt mee.`,
     'remark-left-out': (p) => `De opmerking ${quoted(p.text)} is weggelaten; de letters tellen mee.`,
     'duplicate-name': (p) =>
-      `${quoted(p.name)} staat ook op regel ${p.first}. We hebben de twee samengevoegd.`,
+      `${quoted(p.name)} komt vaker voor, het eerst op regel ${p.first}. We hebben ze samengevoegd.`,
     'section-without-activities': (p) =>
       `${quoted(p.name)} lijkt een tussenkop, maar er staat niets onder. Is het een activiteit, dan is er niemand verantwoordelijk voor.`,
     'activity-without-letters': (p) => `Niemand heeft een aandeel in ${quoted(p.name)}.`,

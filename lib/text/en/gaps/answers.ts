@@ -18,7 +18,7 @@ export const answers = {
   'step-unexplored': {
     name: 'Step nobody has thought about',
     title: (p: { step: string }) => `Nobody has thought about ${p.step} yet.`,
-    why: () => 'The customer goes through this step all the same. What happens there is not known.',
+    why: () => 'Whether customers come through here, and what they meet if they do, nobody knows.',
     fix: (p: { step: string }) =>
       `Write down what the customer does in ${p.step}, and let each department say its role there, or that it has none.`,
   },
@@ -48,8 +48,8 @@ export const answers = {
         : `${p.department} has not said its role in ${p.steps.length} of the ${plural(p.total, 'step', 'steps')}.`,
     why: () =>
       'No answer is not the same as no role. Others guess what this department does, and the customer pays for a wrong guess.',
-    fix: (p: { department: string; steps: string[] }) =>
-      `Let ${p.department} say its role in ${all(p.steps)}. “No role, on purpose” is an answer too.`,
+    fix: (p: { department: string; steps: string[]; total: number }) =>
+      `Let ${p.department} say its role in ${p.steps.length === p.total ? 'every step' : all(p.steps)}. “No role, on purpose” is an answer too.`,
   },
   'role-unspoken': {
     name: 'Role without words',

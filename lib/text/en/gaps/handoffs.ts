@@ -18,7 +18,7 @@ export const handoffs = {
     why: () =>
       'What the one department knows and promised stops there. The customer has to tell it all again, or is forgotten.',
     fix: (p: SidesWithLeads & { elsewhere: { from: string; to: string }[] }) =>
-      `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on what is passed on, what sets it off, how soon and through which system.${
+      `Let ${all([...p.fromLeads, ...p.toLeads])} agree on what is passed on, what sets it off, how soon and through which system.${
         p.elsewhere.length > 0
           ? ` What is recorded (${p.elsewhere.map((other) => `${other.from} to ${other.to}`).join('; ')}) does not count: it does not go from lead to lead.`
           : ''
@@ -43,7 +43,8 @@ export const handoffs = {
       `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${unsaid(p)}.`,
     why: () =>
       'Both departments said yes, but each may mean something else by it. The customer notices the difference.',
-    fix: (p: Unsaid & { from: string; to: string }) => `Let ${p.from} and ${p.to} write down ${unsaid(p)}.`,
+    fix: (p: Unsaid & { from: string; to: string }) =>
+      `Let ${p.from} and ${p.to} add to the handoff ${unsaid(p)}.`,
   },
   'baton-broken': {
     name: 'Broken baton',
@@ -60,6 +61,6 @@ export const handoffs = {
       `In ${all(p.scenarios.map(quoted))} the customer skips from ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}), and nobody hands them over.`,
     why: () => 'Customers who skip steps skip the handoffs too. They arrive where nobody expects them.',
     fix: (p: SidesWithLeads) =>
-      `Let ${all(p.fromLeads)} and ${all(p.toLeads)} agree on a handoff for customers who go straight from ${p.fromStep} to ${p.toStep}.`,
+      `Let ${all([...p.fromLeads, ...p.toLeads])} agree on a handoff for customers who go straight from ${p.fromStep} to ${p.toStep}.`,
   },
 };

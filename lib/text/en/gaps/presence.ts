@@ -4,7 +4,7 @@ import { quoted } from '../../quoted';
 
 const all = (names: string[]) => listed(names, 'and');
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const days = (count: number) => `${number.format(count)} ${count === 1 ? 'day' : 'days'}`;
+const days = (count: number) => `${number.format(count)} ${number.format(count) === '1' ? 'day' : 'days'}`;
 
 /** Where nobody is there. */
 export const presence = {
@@ -16,8 +16,7 @@ export const presence = {
         ...(p.obstacles > 0 ? [plural(p.obstacles, 'obstacle', 'obstacles')] : []),
         ...(p.feelsBad ? ['a bad feeling'] : []),
       ])}.`,
-    why: () =>
-      'Here the customer needs you and meets nobody. You hear of it later, at the counter or not at all.',
+    why: () => 'Here the customer needs you and meets nobody. You hear of it later as a complaint, or never.',
     fix: () =>
       'Be there: make a touchpoint active, or choose “We could help” and write down an opportunity. Or leave the customer alone on purpose, and say why.',
   },

@@ -19,7 +19,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'step-unexplored': {
     name: 'Stap waar niemand over heeft nagedacht',
     title: (p) => `Over de stap ${p.step} heeft nog niemand nagedacht.`,
-    why: () => 'De klant gaat evengoed door deze stap. Wat daar gebeurt, weet niemand.',
+    why: () => 'Of klanten hier langskomen, en wat ze dan tegenkomen, weet niemand.',
     fix: (p) =>
       `Schrijf op wat de klant in ${p.step} doet, en laat elke afdeling zeggen welke rol ze daar heeft, of dat ze er geen heeft.`,
   },
@@ -50,7 +50,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
     why: () =>
       'Geen antwoord is iets anders dan geen rol. Anderen raden wat deze afdeling doet, en de klant heeft er last van als dat niet klopt.',
     fix: (p) =>
-      `Laat ${p.department} zeggen wat haar rol is in ${all(p.steps)}. Bewust geen rol is ook een antwoord.`,
+      `Laat ${p.department} zeggen wat haar rol is in ${p.steps.length === p.total ? 'elke stap' : all(p.steps)}. Bewust geen rol is ook een antwoord.`,
   },
   'role-unspoken': {
     name: 'Rol zonder woorden',

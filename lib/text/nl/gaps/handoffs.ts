@@ -19,7 +19,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     why: () =>
       'Wat de ene afdeling weet en beloofde, houdt daar op. De klant moet alles opnieuw vertellen, of wordt vergeten.',
     fix: (p) =>
-      `Laat ${all(p.fromLeads)} en ${all(p.toLeads)} afspreken wat er wordt doorgegeven, wanneer dat begint, hoe snel en via welk systeem.${
+      `Laat ${all([...p.fromLeads, ...p.toLeads])} afspreken wat er wordt doorgegeven, wanneer dat begint, hoe snel en via welk systeem.${
         p.elsewhere.length > 0
           ? ` Wat er nu staat (${p.elsewhere.map((other) => `${other.from} naar ${other.to}`).join('; ')}) telt niet: het gaat niet van trekker naar trekker.`
           : ''
@@ -43,7 +43,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
       `De overdracht van ${p.from} (${p.fromStep}) naar ${p.to} (${p.toStep}) zegt niet ${unsaid(p)}.`,
     why: () =>
       'Beide afdelingen zeiden ja, maar bedoelen misschien iets anders. De klant merkt het verschil.',
-    fix: (p) => `Laat ${p.from} en ${p.to} opschrijven ${unsaid(p)}.`,
+    fix: (p) => `Laat ${p.from} en ${p.to} bij de overdracht opschrijven ${unsaid(p)}.`,
   },
   'baton-broken': {
     name: 'Gevallen stokje',
@@ -61,6 +61,6 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
     why: () =>
       'Klanten die stappen overslaan, slaan ook de overdrachten over. Ze komen aan waar niemand ze verwacht.',
     fix: (p) =>
-      `Laat ${all(p.fromLeads)} en ${all(p.toLeads)} een overdracht afspreken voor klanten die meteen van ${p.fromStep} naar ${p.toStep} gaan.`,
+      `Laat ${all([...p.fromLeads, ...p.toLeads])} een overdracht afspreken voor klanten die meteen van ${p.fromStep} naar ${p.toStep} gaan.`,
   },
 };

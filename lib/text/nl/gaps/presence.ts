@@ -5,20 +5,19 @@ import type { Text } from '../../text';
 
 const all = (names: string[]) => listed(names, 'en');
 const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 });
-const days = (count: number) => `${number.format(count)} ${count === 1 ? 'dag' : 'dagen'}`;
+const days = (count: number) => `${number.format(count)} ${number.format(count) === '1' ? 'dag' : 'dagen'}`;
 
 /** Waar niemand is. */
 export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'non-touchpoint-unserved': {
     name: 'Niet-touchpoint dat niemand bedient',
     title: (p) =>
-      `Bij ${quoted(p.moment)} is er niemand, terwijl de klant er zit met ${all([
+      `Bij ${quoted(p.moment)} is er niemand, terwijl de klant met ${all([
         ...(p.questions > 0 ? [plural(p.questions, 'vraag', 'vragen')] : []),
         ...(p.obstacles > 0 ? [plural(p.obstacles, 'obstakel', 'obstakels')] : []),
         ...(p.feelsBad ? ['een slecht gevoel'] : []),
-      ])}.`,
-    why: () =>
-      'Hier heeft de klant je nodig en treft hij niemand. Je hoort het pas later, aan de balie, of nooit.',
+      ])} zit.`,
+    why: () => 'Hier heeft de klant je nodig en is er niemand. Je hoort het pas later als klacht, of nooit.',
     fix: () =>
       'Zorg dat er iemand is: maak een contactmoment actief, of kies “We kunnen helpen” en schrijf een kans op. Of laat de klant bewust met rust, en zeg waarom.',
   },

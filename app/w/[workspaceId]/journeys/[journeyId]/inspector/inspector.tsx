@@ -1,10 +1,86 @@
 'use client';
 
-import type { Selection } from '../selection';
+import { useEffect, useRef } from 'react';
+import { useText } from '@/app/text/text-context';
+import { useJourney } from '../journey-context';
+import { addressOf, type Selection } from '../selection';
+import { CellPanel } from './cell-panel';
+import { DepartmentPanel } from './department-panel';
+import { HandoffPanel } from './handoff-panel';
+import { MomentPanel } from './moment-panel';
+import { Orientation } from './orientation';
+import { PanelHead } from './panel-head';
+import { StagePanel } from './stage-panel';
+import { StepPanel } from './step-panel';
 
-export function Inspector(_props: {
-  selection: Selection | null;
-  onSelect: (selection: Selection | null) => void;
-}) {
-  return <div />;
+type InspectorProps = { selection: Selection | null; onSelect: (selection: Selection | null) => void };
+
+/** Everything about what is selected, read and edited in place, with the gaps that lie there. */
+export function Inspector({ selection, onSelect }: InspectorProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const address = selection && addressOf(selection);
+  const chosenHere = useRef<string | null>(undefined);
+
+  // Who goes to another place from in here goes along; who walks over the matrix keeps the focus there.
+  const choose = (next: Selection | null) => {
+    chosenHere.current = next && addressOf(next);
+    onSelect(next);
+  };
+  useEffect(() => {
+    if (chosenHere.current !== address) return;
+    chosenHere.current = undefined;
+    root.current?.querySelector('h2')?.focus();
+  }, [address]);
+
+  return (
+    <div
+      ref={root}
+      className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
+    >
+      <Panel key={address} selection={selection} onSelect={choose} />
+    </div>
+  );
+}
+
+function Panel({ selection, onSelect }: InspectorProps) {
+  const { workspace, journey, stages, steps } = useJourney();
+  const department = (id: string) => workspace.departments.find((one) => one.id === id);
+  const step = (id: string) => steps.find((one) => one.id === id);
+  switch (selection?.kind) {
+    case undefined:
+      return <Orientation onSelect={onSelect} />;
+    case 'stage': {
+      const stage = stages.find(({ id }) => id === selection.stage);
+      return stage ? <StagePanel stage={stage} onSelect={onSelect} /> : <Gone />;
+    }
+    case 'step': {
+      const chosen = step(selection.step);
+      return chosen ? <StepPanel step={chosen} onSelect={onSelect} /> : <Gone />;
+    }
+    case 'moment': {
+      const moment = journey.moments.find(({ id }) => id === selection.moment);
+      return moment ? <MomentPanel moment={moment} onSelect={onSelect} /> : <Gone />;
+    }
+    case 'cell': {
+      const [row, column] = [department(selection.department), step(selection.step)];
+      return row && column ? <CellPanel department={row} step={column} onSelect={onSelect} /> : <Gone />;
+    }
+    case 'handoff': {
+      const [from, to] = [step(selection.fromStep), step(selection.toStep)];
+      return from && to ? <HandoffPanel fromStep={from} toStep={to} onSelect={onSelect} /> : <Gone />;
+    }
+    case 'department': {
+      const chosen = department(selection.department);
+      return chosen ? <DepartmentPanel department={chosen} onSelect={onSelect} /> : <Gone />;
+    }
+  }
+}
+
+function Gone() {
+  const text = useText();
+  return (
+    <PanelHead title={text.shell.gone}>
+      <p className="text-muted">{text.shell.goneWhy}</p>
+    </PanelHead>
+  );
 }

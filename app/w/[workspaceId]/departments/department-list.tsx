@@ -1,0 +1,54 @@
+'use client';
+
+import { useText } from '@/app/text/text-context';
+import type { Workspace } from '@/lib/model/facts';
+import { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import { WorkspaceFrame } from '../workspace-frame';
+import { AddDepartments } from './add-departments';
+import { DepartmentRow } from './department-row';
+import { useDepartmentEdits } from './use-department-edits';
+
+/** All departments of a workspace, in the order of the rows of its matrices. */
+export function DepartmentList({ workspaceId }: { workspaceId: string }) {
+  const text = useText();
+  const words = text.start.departments;
+  return (
+    <WorkspaceFrame workspaceId={workspaceId}>
+      {(workspace) => (
+        <>
+          <div>
+            <h1 className="text-26">{words.title}</h1>
+            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
+          </div>
+          <div className="grid items-start gap-6 desk:grid-cols-[1fr_300px]">
+            <Rows workspaceId={workspaceId} workspace={workspace} />
+            <AddDepartments workspaceId={workspaceId} departments={workspace.departments} />
+          </div>
+        </>
+      )}
+    </WorkspaceFrame>
+  );
+}
+
+function Rows({ workspaceId, workspace }: { workspaceId: string; workspace: Workspace }) {
+  const text = useText();
+  const words = text.start.departments;
+  const edits = useDepartmentEdits(workspaceId, workspace.departments);
+  const ids = workspace.departments.map(({ id }) => id);
+  const drag = useDragOrder('department', ids, edits.move);
+  if (ids.length === 0) return <p className="card hatched px-4 py-8 text-center text-14">{words.empty}</p>;
+  return (
+    <ol aria-label={words.title} className="card overflow-hidden">
+      {workspace.departments.map((department, index) => (
+        <DepartmentRow
+          key={department.id}
+          department={department}
+          isFirst={index === 0}
+          isLast={index === ids.length - 1}
+          edits={edits}
+          drag={drag(department.id)}
+        />
+      ))}
+    </ol>
+  );
+}

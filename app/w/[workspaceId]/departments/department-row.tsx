@@ -1,0 +1,98 @@
+'use client';
+
+import { Ellipsis, GripVertical } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useText } from '@/app/text/text-context';
+import { IconButton } from '@/app/ui/button';
+import { Choice } from '@/app/ui/choice';
+import { EditableText } from '@/app/ui/editable-text';
+import { Menu } from '@/app/ui/menu';
+import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
+import type { Department } from '@/lib/model/facts';
+import type { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import type { DepartmentEdits } from './use-department-edits';
+
+type Props = {
+  department: Department;
+  isFirst: boolean;
+  isLast: boolean;
+  edits: DepartmentEdits;
+  drag: ReturnType<ReturnType<typeof useDragOrder>>;
+};
+
+/** One department: what it is called, what it is for, how large it is. Alt with an arrow key moves it. */
+export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Props) {
+  const text = useText();
+  const words = text.start.departments;
+  const { id, name, size } = department;
+  const { draggable, onDragStart, onDragEnd, ...drop } = drag;
+
+  const moveByKey = (event: KeyboardEvent) => {
+    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    edits.moveBy(id, event.key === 'ArrowUp' ? -1 : 1);
+  };
+
+  return (
+    <li
+      {...drop}
+      onKeyDownCapture={moveByKey}
+      className="grid grid-cols-[auto_1fr_auto] items-start gap-2 border-b border-line p-2 last:border-b-0 data-[drop]:bg-accent-ground phone:grid-cols-[auto_1fr_150px_84px_auto]"
+    >
+      <span
+        draggable={draggable}
+        onDragStart={onDragStart}
+        onDragEnd={onDragEnd}
+        title={words.drag}
+        aria-hidden
+        className="grid h-8 w-6 cursor-grab place-items-center text-faint active:cursor-grabbing max-phone:hidden"
+      >
+        <GripVertical size={16} />
+      </span>
+      <EditableText
+        label={words.nameOf({ name })}
+        value={name}
+        className="max-phone:col-span-2"
+        onSave={(typed, seen) => edits.set(department, 'name', typed, seen)}
+      />
+      <Choice
+        label={words.functionOf({ name })}
+        value={department.function ?? ''}
+        options={[
+          { id: '', label: words.noFunction },
+          ...DEPARTMENT_FUNCTIONS.map((fn) => ({ id: fn, label: text.model.functions[fn] })),
+        ]}
+        onChange={(value) => edits.setFunction(department, value)}
+        className="max-phone:order-2 max-phone:col-span-2"
+      />
+      <EditableText
+        label={words.sizeOf({ name })}
+        placeholder={words.people}
+        value={size === undefined ? '' : String(size)}
+        className="max-phone:order-3"
+        onSave={(typed, seen) => edits.set(department, 'size', sizeIn(typed), sizeIn(seen))}
+      />
+      <Menu
+        label={text.ui.more({ of: name })}
+        trigger={
+          <IconButton label={text.ui.more({ of: name })} className="max-phone:order-1">
+            <Ellipsis aria-hidden size={16} />
+          </IconButton>
+        }
+        entries={[
+          { id: 'up', label: text.ui.moveUp, disabled: isFirst, run: () => edits.moveBy(id, -1) },
+          { id: 'down', label: text.ui.moveDown, disabled: isLast, run: () => edits.moveBy(id, 1) },
+          { id: 'remove', label: text.ui.delete, run: () => edits.remove(department) },
+        ]}
+      />
+    </li>
+  );
+}
+
+/** What is typed as a size: a number, nothing, or words that the model then refuses. */
+function sizeIn(typed: string): number | string | null {
+  if (typed.trim() === '') return null;
+  const size = Number(typed);
+  return Number.isNaN(size) ? typed : size;
+}

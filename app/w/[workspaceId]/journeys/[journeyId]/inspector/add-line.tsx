@@ -1,0 +1,36 @@
+'use client';
+
+import { Plus } from 'lucide-react';
+import { type FormEvent, useState } from 'react';
+import { IconButton } from '@/app/ui/button';
+import { isFilled } from '@/lib/model/fields';
+
+/** Adds by typing and Enter; the field stays, for the next one. */
+export function AddLine({ label, onAdd }: { label: string; onAdd: (typed: string) => void }) {
+  const [typed, setTyped] = useState('');
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isFilled(typed)) return;
+    onAdd(typed.trim());
+    setTyped('');
+  };
+  return (
+    <form onSubmit={submit} className="no-print flex items-center gap-1">
+      <input
+        aria-label={label}
+        placeholder={label}
+        className="field min-w-0 flex-1"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || typed === '') return;
+          event.stopPropagation();
+          setTyped('');
+        }}
+      />
+      <IconButton label={label} type="submit">
+        <Plus aria-hidden size={16} />
+      </IconButton>
+    </form>
+  );
+}

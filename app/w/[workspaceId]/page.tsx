@@ -1,0 +1,29 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { database } from '@/app/database';
+import { pageActor } from '@/app/session';
+import { readDocument, readWorkspace } from '@/db/read-document';
+import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
+import { summarizeJourney } from './summarize-journey';
+import { WorkspaceOverview } from './workspace-overview';
+
+type Props = { params: Promise<{ workspaceId: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const document = await readDocument(await database(), await pageActor(), (await params).workspaceId);
+  return { title: (document && workspaceOf(document)?.name) ?? null };
+}
+
+/** A workspace: its journeys, and how each of them stands. */
+export default async function WorkspacePage({ params }: Props) {
+  const { workspaceId } = await params;
+  const documents = await readWorkspace(await database(), await pageActor(), workspaceId);
+  const workspace = documents && workspaceOf(documents.workspace);
+  if (!workspace) notFound();
+  const today = new Date().toISOString().slice(0, 10);
+  const journeys = documents.journeys.flatMap((document) => {
+    const journey = journeyOf(document);
+    return journey ? [summarizeJourney(workspace, journey, today)] : [];
+  });
+  return <WorkspaceOverview workspaceId={workspaceId} journeys={journeys} />;
+}

@@ -1,0 +1,43 @@
+import { stagesOf } from '@/lib/framework/twelve-steps';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
+import type { Journey, Workspace } from '@/lib/model/facts';
+
+/** A journey on the page of its workspace. */
+export type JourneySummary = {
+  id: string;
+  name: string;
+  why?: string;
+  /** Name of the persona that it is drawn for. */
+  persona?: string;
+  moments: number;
+  /** Cells of the matrix that somebody has answered, out of how many. */
+  answered: number;
+  cells: number;
+  /** Gaps that nobody has accepted, worst first; severities without any are left out. */
+  gaps: { severity: Severity; count: number }[];
+  /** Rules that failed: without them the gaps are not complete. */
+  failedRules: number;
+};
+
+/** How a journey stands, in a line or two; `today` is `YYYY-MM-DD`. */
+export function summarizeJourney(workspace: Workspace, journey: Journey, today: string): JourneySummary {
+  const { findings, failedRules } = findGaps(workspace, journey, today);
+  const open = findings.filter(({ state }) => state !== 'accepted');
+  const steps = stagesOf(workspace).reduce((sum, stage) => sum + stage.steps.length, 0);
+  const persona = workspace.personas.find(({ id }) => id === journey.persona);
+  return {
+    id: journey.id,
+    name: journey.name,
+    ...(journey.why && { why: journey.why }),
+    ...(persona && { persona: persona.name }),
+    moments: journey.moments.length,
+    answered: journey.roles.length,
+    cells: workspace.departments.length * steps,
+    gaps: SEVERITIES.map((severity) => ({
+      severity,
+      count: open.filter((finding) => finding.severity === severity).length,
+    })).filter(({ count }) => count > 0),
+    failedRules: failedRules.length,
+  };
+}

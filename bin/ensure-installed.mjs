@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { text } from './messages.mjs';
+import { ROOT } from './project.mjs';
+import { run } from './run.mjs';
+import { Stop, say } from './stop.mjs';
+
+/**
+ * Installs the packages of the lock file where they are not there, or not those, or not for this Node.
+ * @param {{ verbose: boolean }} options
+ */
+export async function ensureInstalled({ verbose }) {
+  if (isInstalled()) return;
+  say(text.installing());
+  const [program, ...parameters] = npm();
+  const { ok, output } = await run(
+    program,
+    [...parameters, 'ci', '--include=dev', '--no-audit', '--no-fund'],
+    { cwd: ROOT, verbose },
+  );
+  if (ok) return;
+  if (/ENOENT/.test(output) && !/npm (error|ERR!)/.test(output)) throw new Stop(text.noNpm());
+  const reason = whyNpmFailed(output);
+  throw new Stop(/gyp/.test(output) ? text.noCompiler({ reason }) : text.installFailed({ reason }));
+}
+
+/** Compares with npm's own list of what it put there, which it writes last and only when all went well. */
+function isInstalled() {
+  const wanted = packagesOf('package-lock.json');
+  const present = packagesOf('node_modules/.package-lock.json');
+  return (
+    wanted !== undefined &&
+    present !== undefined &&
+    Object.entries(wanted).every(
+      // What is optional is mostly for other systems than this one.
+      ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
+    ) &&
+    isForThisNode(wanted)
+  );
+}
+
+/**
+ * @param {string} file
+ * @returns {Record<string, { version?: string, optional?: boolean }> | undefined}
+ */
+function packagesOf(file) {
+  try {
+    return JSON.parse(readFileSync(path.join(ROOT, file), 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The database is the one compiled part: it stops loading when somebody moves to another version of Node.
+ * @param {object} wanted
+ */
+function isForThisNode(wanted) {
+  const database = 'node_modules/better-sqlite3';
+  if (!(database in wanted)) return true;
+  try {
+    process.dlopen({ exports: {} }, path.join(ROOT, database, 'build/Release/better_sqlite3.node'));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The npm that runs us, else the one on the path. @returns {[string, ...string[]]} */
+function npm() {
+  const own = process.env.npm_execpath;
+  if (own && /npm-cli\.c?js$/.test(own)) return [process.execPath, own];
+  // Windows starts npm.cmd only through its shell.
+  return process.platform === 'win32' ? ['cmd.exe', '/c', 'npm'] : ['npm'];
+}
+
+/** The line of npm's output that says most. @param {string} output */
+function whyNpmFailed(output) {
+  const lines = output
+    .split('\n')
+    .map((line) => line.replace(/^npm (error|ERR!)/, '').trim())
+    .filter((line) => line !== '' && !/^A complete log|^gyp (info|verb)/.test(line));
+  // From the cause of a failed compilation or download, over any sentence, down to a bare code.
+  const telling = [
+    /gyp ERR! stack Error: (.+)/,
+    /failed, reason: (.+)/,
+    /^(?!path|command|syscall|gyp)(.*[a-z] [a-z]+ [a-z]+ .+)/,
+    /^code (.+)/,
+  ];
+  for (const pattern of telling)
+    for (const line of lines) {
+      const found = pattern.exec(line)?.[1];
+      if (found) return found.replace(/\.$/, '');
+    }
+  return lines.at(-1)?.replace(/\.$/, '') ?? 'npm ci';
+}

@@ -1,0 +1,146 @@
+#!/usr/bin/env -S npx tsx
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { analysisToJson } from '../lib/exports/findings-json';
+import { gapsToTable } from '../lib/exports/gaps-table';
+import { parseFileBytes } from '../lib/file/parse-file';
+import { problemText } from '../lib/file/problem';
+import { findGaps } from '../lib/gaps/find-gaps';
+import { type GapAnalysis, SEVERITIES } from '../lib/gaps/finding';
+import type { Journey, WorkspaceFacts } from '../lib/model/facts';
+import { zDay } from '../lib/model/fields';
+import { LANGUAGES } from '../lib/model/workspace';
+import { TEXTS } from '../lib/text/languages';
+
+/** Bad input or usage: one line a cause on standard error, exit 2. */
+class Unusable extends Error {
+  constructor(readonly causes: string[]) {
+    super(causes.join('\n'));
+  }
+}
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  journey: { type: 'string' },
+  today: { type: 'string' },
+  'fail-on': { type: 'string' },
+  language: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+type Options = {
+  [Name in keyof typeof OPTIONS]?: (typeof OPTIONS)[Name]['type'] extends 'boolean' ? boolean : string;
+};
+
+/** The options that each command takes, beside --language and --help. */
+const COMMANDS = {
+  gaps: ['json', 'journey', 'today', 'fail-on'],
+  lenses: ['json'],
+  check: [],
+} as const satisfies Record<string, readonly (keyof Options)[]>;
+type Command = keyof typeof COMMANDS;
+
+let text = TEXTS.en;
+
+function main(args: string[]): number {
+  const { values, positionals } = parse(args);
+  text = TEXTS[oneOf('--language', values.language ?? 'en', LANGUAGES)];
+  if (values.help || args.length === 0) {
+    print(text.commandLine.usage);
+    return values.help ? 0 : 2;
+  }
+  const [name = '', file, ...others] = positionals;
+  if (!isCommand(name)) throw new Unusable([text.commandLine.unknownCommand({ command: name })]);
+  const allowed: readonly string[] = [...COMMANDS[name], 'language'];
+  const foreign = Object.keys(values).find((option) => !allowed.includes(option));
+  if (foreign) throw new Unusable([text.commandLine.unknownOption({ option: `--${foreign}` })]);
+  if (file === undefined) throw new Unusable([text.commandLine.noFile({ command: name })]);
+  if (others.length > 0) throw new Unusable([text.commandLine.oneFile]);
+
+  if (name === 'lenses') throw new Unusable([text.commandLine.lensesNotBuilt]);
+  const facts = read(file);
+  if (name === 'gaps') return printGaps(facts, values);
+  const { length: journeys } = facts.journeys;
+  print(text.commandLine.valid({ file, journeys, departments: facts.workspace.departments.length }));
+  return 0;
+}
+
+function printGaps({ workspace, journeys }: WorkspaceFacts, options: Options): number {
+  const today = options.today ?? localDay();
+  if (!zDay.safeParse(today).success)
+    throw new Unusable([
+      text.commandLine.badValue({ option: '--today', value: today, expected: text.commandLine.dayExpected }),
+    ]);
+  const failOn =
+    options['fail-on'] === undefined ? undefined : oneOf('--fail-on', options['fail-on'], SEVERITIES);
+  const analysed = chosen(journeys, options.journey).map((journey): [Journey, GapAnalysis] => [
+    journey,
+    findGaps(workspace, journey, today),
+  ]);
+  if (options.json)
+    print(
+      JSON.stringify(
+        { journeys: analysed.map(([{ id }, found]) => analysisToJson(text, id, found)) },
+        null,
+        2,
+      ),
+    );
+  else for (const [journey, found] of analysed) print(gapsToTable(text, workspace, journey, found));
+  const fails = analysed.some(([, { findings, failedRules }]) => {
+    const bad = findings.some(
+      ({ severity }) => failOn && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
+    );
+    return bad || (failOn !== undefined && failedRules.length > 0);
+  });
+  return fails ? 1 : 0;
+}
+
+function chosen(journeys: Journey[], id: string | undefined): Journey[] {
+  if (id === undefined) return journeys;
+  const journey = journeys.find((candidate) => candidate.id === id);
+  if (journey) return [journey];
+  throw new Unusable([text.commandLine.noJourney({ journey: id, known: journeys.map((other) => other.id) })]);
+}
+
+function read(file: string): WorkspaceFacts {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Unusable([text.commandLine.unreadable({ file, why })]);
+  }
+  const parsed = parseFileBytes(bytes);
+  if (parsed.ok) return parsed.facts;
+  throw new Unusable(parsed.problems.map((problem) => problemText(text, problem)));
+}
+
+function parse(args: string[]): { values: Options; positionals: string[] } {
+  try {
+    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    throw new Unusable([error instanceof Error ? error.message : String(error)]);
+  }
+}
+
+function oneOf<const Value extends string>(option: string, value: string, values: readonly Value[]): Value {
+  const found = values.find((candidate) => candidate === value);
+  if (found) return found;
+  throw new Unusable([text.commandLine.badValue({ option, value, expected: values.join(', ') })]);
+}
+
+const isCommand = (name: string): name is Command => Object.hasOwn(COMMANDS, name);
+
+function localDay(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
+
+const print = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  process.exitCode = main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  for (const cause of error.causes) process.stderr.write(`${cause}\n`);
+  process.exitCode = 2;
+}

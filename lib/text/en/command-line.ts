@@ -1,0 +1,32 @@
+import { plural } from '../plural';
+
+/** The command line. */
+export const commandLine = {
+  usage: `Usage: npm run --silent journey-lens -- COMMAND FILE [options]
+
+  gaps FILE     the gaps of every journey      [--journey ID] [--json] [--today YYYY-MM-DD] [--fail-on SEVERITY]
+  lenses FILE   what each lens sees            [--json]
+  check FILE    whether the file is valid, with the place of every error
+
+  --language en|nl   the language of what is printed
+  Exit: 0; 1 with --fail-on when a gap of that severity or worse is open; 2 for bad input or usage.`,
+  unknownCommand: (p: { command: string }) => `There is no command "${p.command}". See --help.`,
+  noFile: (p: { command: string }) => `Which file? ${p.command} FILE`,
+  oneFile: 'Only one file at a time.',
+  unknownOption: (p: { option: string }) => `There is no option ${p.option} here. See --help.`,
+  badValue: (p: { option: string; value: string; expected: string }) =>
+    `${p.option} cannot be "${p.value}": ${p.expected}`,
+  dayExpected: 'a day as YYYY-MM-DD',
+  unreadable: (p: { file: string; why: string }) => `${p.file} cannot be read: ${p.why}`,
+  noJourney: (p: { journey: string; known: string[] }) =>
+    `There is no journey "${p.journey}" in this file. It has: ${p.known.join(', ') || 'none'}.`,
+  valid: (p: { file: string; journeys: number; departments: number }) =>
+    `${p.file} is valid: ${plural(p.journeys, 'journey', 'journeys')}, ${plural(p.departments, 'department', 'departments')}.`,
+  nothingFilledIn: 'nothing filled in yet',
+  noGaps: 'no gaps found',
+  columns: { severity: 'Severity', where: 'Where', what: 'What', owners: 'To close by', state: 'State' },
+  states: { open: 'open', action: 'action', accepted: 'accepted' },
+  workspace: 'workspace',
+  failedRule: (p: { rule: string; message: string }) => `The rule ${p.rule} failed: ${p.message}`,
+  lensesNotBuilt: 'Lenses are not built yet; the command comes with them.',
+};

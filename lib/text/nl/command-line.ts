@@ -1,0 +1,32 @@
+import { plural } from '../plural';
+import type { Text } from '../text';
+
+/** De opdrachtregel. */
+export const commandLine: Text['commandLine'] = {
+  usage: `Gebruik: npm run --silent journey-lens -- OPDRACHT BESTAND [opties]
+
+  gaps BESTAND     de gaten van elke klantreis    [--journey ID] [--json] [--today JJJJ-MM-DD] [--fail-on ERNST]
+  lenses BESTAND   wat elke bril ziet             [--json]
+  check BESTAND    of het bestand klopt, met de plek van elke fout
+
+  --language en|nl   de taal van wat er wordt geschreven
+  Uitkomst: 0; 1 met --fail-on als een gat van die ernst of erger openstaat; 2 bij verkeerde invoer of gebruik.`,
+  unknownCommand: (p) => `De opdracht "${p.command}" bestaat niet. Zie --help.`,
+  noFile: (p) => `Welk bestand? ${p.command} BESTAND`,
+  oneFile: 'Eén bestand tegelijk.',
+  unknownOption: (p) => `De optie ${p.option} bestaat hier niet. Zie --help.`,
+  badValue: (p) => `${p.option} kan niet "${p.value}" zijn: ${p.expected}`,
+  dayExpected: 'een dag als JJJJ-MM-DD',
+  unreadable: (p) => `${p.file} kan niet worden gelezen: ${p.why}`,
+  noJourney: (p) =>
+    `Er is geen klantreis "${p.journey}" in dit bestand. Het heeft: ${p.known.join(', ') || 'geen'}.`,
+  valid: (p) =>
+    `${p.file} klopt: ${plural(p.journeys, 'klantreis', 'klantreizen')}, ${plural(p.departments, 'afdeling', 'afdelingen')}.`,
+  nothingFilledIn: 'nog niets ingevuld',
+  noGaps: 'geen gaten gevonden',
+  columns: { severity: 'Ernst', where: 'Waar', what: 'Wat', owners: 'Te dichten door', state: 'Stand' },
+  states: { open: 'open', action: 'actie', accepted: 'aanvaard' },
+  workspace: 'werkruimte',
+  failedRule: (p) => `De regel ${p.rule} mislukte: ${p.message}`,
+  lensesNotBuilt: 'De brillen zijn nog niet gebouwd; de opdracht komt daarmee.',
+};
