@@ -1,5 +1,6 @@
 import type { Journey, Workspace } from '../model/facts';
 import { filledItems } from './filled-items';
+import { isBegun } from './is-begun';
 import {
   type MappedHandoff,
   type MappedJourney,
@@ -72,18 +73,6 @@ export function gapContext(workspace: Workspace, journeyAsTyped: Journey, today:
 /** The lead changes between two steps: both are led, and no department leads both. */
 export const leadChanges = (from: MappedStep, to: MappedStep) =>
   from.leads.length > 0 && to.leads.length > 0 && !from.leads.some((lead) => to.leads.includes(lead));
-
-const isBegun = (journey: Journey) =>
-  [
-    journey.moments,
-    journey.roles,
-    journey.handoffs,
-    journey.scenarios,
-    journey.assumptions,
-    journey.reviewed,
-    journey.actions,
-    journey.accepted,
-  ].some((list) => list.length > 0);
 
 const pairOf = (from: MappedStep, to: MappedStep) => `${from.id}:${to.id}`;
 

@@ -58,6 +58,7 @@ export const inspector = {
     aboutRule: 'About this rule',
     accept: 'Accept',
     accepting: (p: { name: string }) => `accepting ${quoted(p.name)}`,
+    accepted: (p: { name: string }) => `Accepted: ${quoted(p.name)}.`,
     reason: 'Why can this gap stay?',
     acceptedBecause: 'Accepted, because',
     withdraw: 'Withdraw',

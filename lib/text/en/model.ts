@@ -50,5 +50,12 @@ export const model = {
   },
   contentStates: { missing: 'Missing', draft: 'Draft', live: 'Live' },
   grades: { assumed: 'Assumed', observed: 'Observed', measured: 'Measured' },
+  ruleFamilies: {
+    answers: 'Who answers for what',
+    handoffs: 'Where the customer is handed over',
+    presence: 'Where nobody is there',
+    needs: 'What the customer still lacks',
+    certainty: 'How sure, how fresh, how aligned',
+  },
   severities: { critical: 'Critical', high: 'High', medium: 'Medium', low: 'Low' },
 };

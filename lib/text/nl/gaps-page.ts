@@ -1,3 +1,53 @@
+import { plural } from '../plural';
 import type { Text } from '../text';
 
-export const gapsPage: Text['gapsPage'] = {};
+/** De pagina met alle gaten van een klantreis. */
+export const gapsPage: Text['gapsPage'] = {
+  title: 'Gaten',
+  toClose: (p) => `${plural(p.count, 'gat', 'gaten')} te sluiten op ${plural(p.places, 'plek', 'plekken')}`,
+  noneToClose: 'Geen gaten te sluiten',
+  inAction: (p) => `${p.count} in actie`,
+  accepted: (p) => `${p.count} aanvaard`,
+  print: 'Afdrukken',
+  filters: 'Welke gaten',
+  by: 'Bij elkaar gezet per',
+  groupings: {
+    place: 'Plek, de ergste eerst',
+    step: 'Stap',
+    department: 'Wie het sluit',
+    rule: 'Regel',
+    severity: 'Ernst',
+  },
+  severity: 'Ernst',
+  severityCount: (p) => `${p.severity} ${p.count}`,
+  state: 'Antwoord',
+  states: {
+    'to-close': 'Te sluiten (open of in actie)',
+    open: 'Open',
+    action: 'In actie',
+    accepted: 'Aanvaard',
+    all: 'Alle, ook aanvaarde',
+  },
+  department: 'Wie het sluit',
+  anyDepartment: 'Alle afdelingen',
+  family: 'Gaat over',
+  anyFamily: 'Alles',
+  search: 'Zoeken',
+  searchHint: 'Woorden in het gat of de plek',
+  clear: 'Filters wissen',
+  shown: (p) =>
+    p.shown === p.all ? `${plural(p.all, 'gat', 'gaten')} getoond` : `${p.shown} van ${p.all} gaten getoond`,
+  gaps: (p) => plural(p.count, 'gat', 'gaten'),
+  wholeWorkspace: 'De hele werkruimte',
+  noStep: 'Niet bij één stap',
+  noOwner: 'Nog niemand',
+  noMatch: 'Zo’n gat is er niet',
+  noMatchWhy: 'Er zijn gaten, maar geen enkel dat past bij alles wat je vroeg.',
+  none: 'Geen gaten in wat tot nu toe is ingevuld',
+  noneWhy: 'Vul meer van de matrix in: waar niemand iets over heeft gezegd, valt nog niets te zien.',
+  notBegunWhy: 'Gaten verschijnen vanzelf zodra er iets op de kaart staat. Dit komt eerst:',
+  toMatrix: 'Naar de matrix',
+  failed: 'Niet alle regels werkten: er kunnen meer gaten zijn dan deze',
+  failedRule: (p) => `${p.rule}: ${p.message}`,
+  printedOn: (p) => `${p.workspace} · ${p.journey} · ${p.day}`,
+};

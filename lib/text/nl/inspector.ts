@@ -57,6 +57,7 @@ export const inspector: Text['inspector'] = {
     aboutRule: 'Over deze regel',
     accept: 'Aanvaarden',
     accepting: (p) => `aanvaarden van ${quoted(p.name)}`,
+    accepted: (p) => `Aanvaard: ${quoted(p.name)}.`,
     reason: 'Waarom mag dit gat blijven?',
     acceptedBecause: 'Aanvaard, want',
     withdraw: 'Intrekken',

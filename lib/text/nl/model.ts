@@ -52,5 +52,12 @@ export const model: Text['model'] = {
   },
   contentStates: { missing: 'Ontbreekt', draft: 'Concept', live: 'Live' },
   grades: { assumed: 'Aangenomen', observed: 'Waargenomen', measured: 'Gemeten' },
+  ruleFamilies: {
+    answers: 'Wie waarvoor staat',
+    handoffs: 'Waar de klant wordt overgedragen',
+    presence: 'Waar niemand is',
+    needs: 'Wat de klant nog mist',
+    certainty: 'Hoe zeker, hoe vers, hoe eensgezind',
+  },
   severities: { critical: 'Kritiek', high: 'Hoog', medium: 'Middel', low: 'Laag' },
 };

@@ -22,6 +22,7 @@ export function AcceptForm({ gap, of, onDone }: { gap: string; of: string; onDon
     void change(
       { type: 'add', kind: 'acceptance', fields: { gap, reason: reason.trim() } },
       words.accepting({ name: of }),
+      { announce: words.accepted({ name: of }) },
     );
     onDone();
   };

@@ -20,12 +20,14 @@ type GapCardProps = {
   finding: Finding;
   /** Names the place on the map, as a way to get there. */
   showPlace?: boolean;
+  /** Stands as a row in the card of a place, not as a card of its own. */
+  isRow?: boolean;
   /** Goes to a place without leaving the screen; without it the place is a link to the matrix. */
   onSelect?: (place: Selection) => void;
 };
 
 /** One gap: how bad, what, why, what closes it; and what people answer to it. */
-export function GapCard({ finding, showPlace = false, onSelect }: GapCardProps) {
+export function GapCard({ finding, showPlace = false, isRow = false, onSelect }: GapCardProps) {
   const text = useText();
   const words = text.inspector.gap;
   const { workspace, journey } = useJourney();
@@ -46,7 +48,12 @@ export function GapCard({ finding, showPlace = false, onSelect }: GapCardProps) 
   };
 
   return (
-    <article ref={card} tabIndex={-1} aria-labelledby={id} className="card grid gap-2 p-3 outline-offset-1">
+    <article
+      ref={card}
+      tabIndex={-1}
+      aria-labelledby={id}
+      className={`${isRow ? '' : 'card '}grid gap-2 p-3 outline-offset-1`}
+    >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-muted">
         <SeverityMark severity={finding.severity} />
         {name}
@@ -61,24 +68,26 @@ export function GapCard({ finding, showPlace = false, onSelect }: GapCardProps) 
           ))}
         </ul>
       )}
-      {isOpen && (
-        <dl id={`${id}-more`} className="grid gap-2 border-t border-line pt-2 text-12">
-          <Explained term={words.why}>{why}</Explained>
-          <Explained term={words.fix}>{fix}</Explained>
-          {finding.owners.length > 0 && <Explained term={words.owners}>{namesOf(finding.owners)}</Explained>}
-          {finding.informed.length > 0 && (
-            <Explained term={words.informed}>{namesOf(finding.informed)}</Explained>
-          )}
-          <div>
-            <dt className="sr-only">{words.rule}</dt>
-            <dd>
-              <Link className="text-accent underline underline-offset-2" href={paths.rulePath(finding.rule)}>
-                {words.aboutRule}
-              </Link>
-            </dd>
-          </div>
-        </dl>
-      )}
+      {/* On paper nothing can be opened, so there it is. */}
+      <dl
+        id={`${id}-more`}
+        className={`gap-2 border-t border-line pt-2 text-12 print:grid ${isOpen ? 'grid' : 'hidden'}`}
+      >
+        <Explained term={words.why}>{why}</Explained>
+        <Explained term={words.fix}>{fix}</Explained>
+        {finding.owners.length > 0 && <Explained term={words.owners}>{namesOf(finding.owners)}</Explained>}
+        {finding.informed.length > 0 && (
+          <Explained term={words.informed}>{namesOf(finding.informed)}</Explained>
+        )}
+        <div className="no-print">
+          <dt className="sr-only">{words.rule}</dt>
+          <dd>
+            <Link className="text-accent underline underline-offset-2" href={paths.rulePath(finding.rule)}>
+              {words.aboutRule}
+            </Link>
+          </dd>
+        </div>
+      </dl>
       <div className="no-print -mx-1 -mb-1 flex flex-wrap gap-1">
         <Button
           tone="quiet"

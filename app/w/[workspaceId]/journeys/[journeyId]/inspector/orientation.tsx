@@ -6,6 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { groupByPlace } from '@/lib/gaps/group-by-place';
 import { useJourney } from '../journey-context';
 import { type Selection, selectionOf } from '../selection';
+import { FirstThings } from './first-things';
 import { PanelHead } from './panel-head';
 import { PlaceButton } from './place-button';
 import { placeName } from './place-name';
@@ -19,28 +20,14 @@ export function Orientation({ onSelect }: { onSelect: (place: Selection) => void
   const text = useText();
   const words = text.inspector.orientation;
   const context = useJourney();
-  const { workspaceId, workspace, journey, steps, analysis } = context;
+  const { workspaceId, journey, steps, analysis } = context;
   const [firstStep] = steps;
   const isEmpty = journey.moments.length === 0 && journey.roles.length === 0;
 
   if (isEmpty)
     return (
       <PanelHead title={words.empty}>
-        <ol className="grid list-decimal gap-3 pt-2 pl-5 marker:text-muted">
-          <li>
-            {words.addDepartments}{' '}
-            {workspace.departments.length === 0 && (
-              <Link
-                className="text-accent underline underline-offset-2"
-                href={paths.departmentsPath(workspaceId)}
-              >
-                {words.toDepartments}
-              </Link>
-            )}
-          </li>
-          <li>{words.sayWhoLeads}</li>
-          <li>{words.writeMoments}</li>
-        </ol>
+        <FirstThings />
         {firstStep && (
           <div className="pt-4">
             <PlaceButton onPress={() => onSelect({ kind: 'step', step: firstStep.id })}>

@@ -1,0 +1,62 @@
+'use client';
+
+import { useLayoutEffect, useRef } from 'react';
+import { useText } from '@/app/text/text-context';
+import type { GapGrouping } from '@/lib/gaps/gaps-view';
+import type { GapGroup } from '@/lib/gaps/group-gaps';
+import { GapCard } from '../inspector/gap-card';
+import { SeverityMark } from '../inspector/severity-mark';
+import { useJourney } from '../journey-context';
+import { GroupHeading } from './group-heading';
+
+type GapGroupsProps = {
+  groups: readonly GapGroup[];
+  by: GapGrouping;
+  /** Number of different gaps in the groups: one can stand in several. */
+  shown: number;
+};
+
+/** One card a place, step, department, rule or severity, with its gaps in it. */
+export function GapGroups({ groups, by, shown }: GapGroupsProps) {
+  const text = useText();
+  const words = text.gapsPage;
+  const all = useJourney().analysis.findings.length;
+  const count = useRef<HTMLParagraphElement>(null);
+  const before = useRef(shown);
+  // A gap that is answered can leave the list, and the focus with it: it goes on from the top of the list.
+  useLayoutEffect(() => {
+    if (shown < before.current && document.activeElement === document.body) count.current?.focus();
+    before.current = shown;
+  }, [shown]);
+  return (
+    <div className="grid gap-3">
+      <p ref={count} role="status" tabIndex={-1} className="justify-self-start text-12 text-muted">
+        {words.shown({ shown, all })}
+      </p>
+      {groups.map((group) => (
+        <section
+          key={`${by}:${group.id}`}
+          aria-labelledby={`group-${group.id}`}
+          className="card desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
+        >
+          <div className="border-line p-3 max-desk:border-b desk:border-r">
+            <div className="grid gap-1 desk:sticky desk:top-3">
+              <h2 id={`group-${group.id}`} className="text-14 wrap-anywhere">
+                <GroupHeading group={group} by={by} />
+              </h2>
+              <p className="flex flex-wrap items-center gap-x-3 text-12 text-muted">
+                {by !== 'severity' && <SeverityMark severity={group.severity} />}
+                {words.gaps({ count: group.findings.length })}
+              </p>
+            </div>
+          </div>
+          <div className="min-w-0 divide-y divide-line">
+            {group.findings.map((finding) => (
+              <GapCard key={finding.key} finding={finding} showPlace={by !== 'place'} isRow />
+            ))}
+          </div>
+        </section>
+      ))}
+    </div>
+  );
+}
