@@ -183,8 +183,8 @@ describe('a journey', () => {
 
   it('is begun by anything that has been filled in, not by blank items', () => {
     expect(isBegun(journeyOf({ departments: ['Sales'] }))).toBe(false);
-    expect(isBegun(journeyOf({ actions: [{ id: 'a', text: ' ' }] }))).toBe(false);
-    expect(isBegun(journeyOf({ actions: [{ id: 'a', text: 'Ask Sales' }] }))).toBe(true);
+    expect(isBegun(journeyOf({ actions: [{ text: ' ' }] }))).toBe(false);
+    expect(isBegun(journeyOf({ actions: [{ text: 'Ask Sales' }] }))).toBe(true);
     expect(isBegun(journeyOf({ reviewed: { trigger: '2026-11-01' } }))).toBe(true);
     expect(isBegun(journeyOf({ moments: [{ step: 'trigger', name: 'Read a mail' }] }))).toBe(true);
   });

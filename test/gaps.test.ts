@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import { exampleFacts } from '@/lib/gaps/example-facts';
+import { explainRule } from '@/lib/gaps/explain-rule';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Finding } from '@/lib/gaps/finding';
 import { type Example, RULE_FAMILIES, type Rule } from '@/lib/gaps/rule';
 import { RULES } from '@/lib/gaps/rules';
 import { stepWithoutLead } from '@/lib/gaps/rules/step-without-lead';
 import type { WorkspaceFacts } from '@/lib/model/facts';
+import { LANGUAGES } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
 
 const TODAY = '2026-11-22';
@@ -38,6 +40,15 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   it.each(rule.examples.found)('says it in whole sentences with names: $says.en', (example) => {
     const facts = example.facts();
     expectWholeSentences(findingsOf(rule, example), facts);
+  });
+
+  it.each(LANGUAGES)('is explained on the page of the rules (%s)', (language) => {
+    const { severities, finds, why, fix, found, clear } = explainRule(rule, TEXTS[language], language);
+    expect(severities).toContain(rule.severity);
+    for (const sentence of [finds, why, fix]) expect(sentence).toMatch(/^[\p{Lu}“].*[.”]$/u);
+    expect(found).toHaveLength(rule.examples.found.length);
+    for (const { titles } of found) expect(titles.length).toBeGreaterThan(0);
+    expect(clear).toEqual(rule.examples.clear.map(({ says }) => says[language]));
   });
 
   it('says each example in both languages, and belongs to a family', () => {

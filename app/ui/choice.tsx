@@ -25,7 +25,7 @@ export function Choice(props: ChoiceProps) {
       selectedKey={value}
       isDisabled={isDisabled}
       onSelectionChange={(key) => key !== null && String(key) !== value && onChange(String(key))}
-      className={`grid gap-1 ${className}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-1 ${className}`}
     >
       {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
       <Button className="field flex items-center gap-2 text-left disabled:cursor-default disabled:bg-sunken disabled:text-muted">

@@ -10,6 +10,7 @@ import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
+import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
@@ -29,6 +30,7 @@ export const en = {
   matrix,
   inspector,
   gapsPage,
+  rulesPage,
   start,
   importing,
   responsibilities,

@@ -11,6 +11,7 @@ import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
+import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
 import { ui } from './ui';
@@ -30,6 +31,7 @@ export const nl: Text = {
   matrix,
   inspector,
   gapsPage,
+  rulesPage,
   start,
   importing,
   responsibilities,

@@ -8,6 +8,7 @@ const all = (names: string[]) => listed(names, 'and');
 export const answers = {
   'step-without-lead': {
     name: 'Step without a lead',
+    finds: 'A step that has a moment or an answer, but that no department leads.',
     title: (p: { step: string }) => `Nobody leads ${p.step}.`,
     why: () => 'When no department answers for a step, the customer’s trouble there is nobody’s trouble.',
     fix: (p: { step: string; nearest: string[] }) =>
@@ -17,6 +18,7 @@ export const answers = {
   },
   'step-unexplored': {
     name: 'Step nobody has thought about',
+    finds: 'A step without a moment and without an answer from any department.',
     title: (p: { step: string }) => `Nobody has thought about ${p.step} yet.`,
     why: () => 'Whether customers come through here, and what they meet if they do, nobody knows.',
     fix: (p: { step: string }) =>
@@ -24,6 +26,7 @@ export const answers = {
   },
   'step-with-several-leads': {
     name: 'Several leads in one step',
+    finds: 'A step that two or more departments lead.',
     title: (p: { step: string; leads: string[] }) =>
       `${all(p.leads)} ${p.leads.length === 2 ? 'both' : 'all'} lead ${p.step}.`,
     why: () =>
@@ -32,6 +35,7 @@ export const answers = {
   },
   'step-carried-alone': {
     name: 'Step carried alone',
+    finds: 'A step in which exactly one department leads or supports, and no other.',
     title: (p: { step: string; department: string }) => `${p.department} carries ${p.step} alone.`,
     why: () =>
       'No department can improve a step on its own: what the customer needs there is spread over several.',
@@ -42,6 +46,8 @@ export const answers = {
   },
   'role-unanswered': {
     name: 'Steps without an answer',
+    finds:
+      'A department that has not said its role in some of the steps. “No role, on purpose” is an answer.',
     title: (p: { department: string; steps: string[]; total: number }) =>
       p.steps.length === p.total
         ? `${p.department} has not said its role in any step.`
@@ -53,6 +59,7 @@ export const answers = {
   },
   'role-unspoken': {
     name: 'Role without words',
+    finds: 'A department that leads or supports a step without saying in words what it does there.',
     title: (p: { department: string; step: string; level: RoleLevel }) =>
       `${p.department} ${p.level === 'leads' ? 'leads' : 'supports'} ${p.step}, but has not said what it does there.`,
     why: () => 'Without words nobody can tell what the customer gets here, or build on it.',
@@ -61,6 +68,7 @@ export const answers = {
   },
   'role-repeated': {
     name: 'The same role again and again',
+    finds: 'A department that says the same words on three or more steps that it leads or supports.',
     title: (p: { department: string; statement: string; steps: string[] }) =>
       `${p.department} says the same in ${all(p.steps)}: ${quoted(p.statement)}.`,
     why: () =>

@@ -13,6 +13,8 @@ const unsaid = (p: Unsaid) =>
 export const handoffs = {
   'handoff-missing': {
     name: 'Handoff missing',
+    finds:
+      'Two steps that follow each other, led by different departments, with no handoff from the one lead to the other.',
     title: (p: SidesWithLeads) =>
       `From ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}) nobody hands the customer over.`,
     why: () =>
@@ -26,6 +28,7 @@ export const handoffs = {
   },
   'handoff-unconfirmed': {
     name: 'Handoff not confirmed',
+    finds: 'A handoff that not both of its departments confirm.',
     title: (p: Sides & { missing: string[]; confirmed: string[] }) =>
       p.confirmed.length > 0
         ? `${all(p.confirmed)} confirms the handoff from ${p.fromStep} to ${p.toStep}, but ${all(p.missing)} does not.`
@@ -39,6 +42,8 @@ export const handoffs = {
   },
   'handoff-vague': {
     name: 'Handoff too vague',
+    finds:
+      'A handoff that both departments confirm, but that does not say what is passed on or what sets it off.',
     title: (p: Sides & Unsaid & { from: string; to: string }) =>
       `The handoff from ${p.from} (${p.fromStep}) to ${p.to} (${p.toStep}) does not say ${unsaid(p)}.`,
     why: () =>
@@ -48,6 +53,7 @@ export const handoffs = {
   },
   'baton-broken': {
     name: 'Broken baton',
+    finds: 'One or more steps that nobody leads, between two steps that are led.',
     title: (p: Sides & { unled: string[] }) =>
       `The baton breaks between ${p.fromStep} and ${p.toStep}: nobody leads ${listed(p.unled, 'or')}.`,
     why: () =>
@@ -57,6 +63,8 @@ export const handoffs = {
   },
   'scenario-handoff-missing': {
     name: 'Handoff missing in a scenario',
+    finds:
+      'A scenario in which the customer skips steps and comes to another lead, with no handoff from the one lead to the other.',
     title: (p: SidesWithLeads & { scenarios: string[] }) =>
       `In ${all(p.scenarios.map(quoted))} the customer skips from ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}), and nobody hands them over.`,
     why: () => 'Customers who skip steps skip the handoffs too. They arrive where nobody expects them.',

@@ -10,6 +10,8 @@ const days = (count: number) => `${number.format(count)} ${number.format(count) 
 export const presence = {
   'non-touchpoint-unserved': {
     name: 'Non-touchpoint nobody serves',
+    finds:
+      'A moment without contact in which the customer has a question, an obstacle or a bad feeling, while nobody helps or has chosen to leave the customer alone.',
     title: (p: { moment: string; questions: number; obstacles: number; feelsBad: boolean }) =>
       `Nobody is there in ${quoted(p.moment)}, where the customer has ${all([
         ...(p.questions > 0 ? [plural(p.questions, 'question', 'questions')] : []),
@@ -22,6 +24,8 @@ export const presence = {
   },
   'non-touchpoint-unexamined': {
     name: 'Non-touchpoint nobody has looked at',
+    finds:
+      'A moment without contact of which no question, obstacle or bad feeling is known, and about which nothing has been decided.',
     title: (p: { moment: string }) =>
       `Nobody is there in ${quoted(p.moment)}, and nobody knows what the customer needs in it.`,
     why: () =>
@@ -31,6 +35,8 @@ export const presence = {
   },
   'silent-stretch': {
     name: 'Silent stretch',
+    finds:
+      'Two or more moments in a row without contact, or a single one that lasts longer than the limit in the settings of the workspace. Moments left alone on purpose do not count.',
     title: (p: { moments: string[]; days: number; allDaysKnown: boolean }) =>
       p.moments.length === 1
         ? `For ${days(p.days)}, in ${quoted(p.moments[0] ?? '')}, the customer hears nothing.`
@@ -45,6 +51,7 @@ export const presence = {
   },
   'touchpoint-unused': {
     name: 'Unused touchpoint',
+    finds: 'A touchpoint that exists or could exist, but that nobody uses.',
     title: (p: { touchpoint: string; moment: string }) =>
       `${quoted(p.touchpoint)} could serve the customer in ${quoted(p.moment)}, but nobody uses it.`,
     why: () => 'This is often the cheapest way to do the customer good: it is nearly there.',
@@ -53,6 +60,7 @@ export const presence = {
   },
   'touchpoint-unowned': {
     name: 'Touchpoint without an owner',
+    finds: 'A touchpoint in use that belongs to no department.',
     title: (p: { touchpoint: string; moment: string }) =>
       `The customer meets ${quoted(p.touchpoint)} in ${quoted(p.moment)}, but no department owns it.`,
     why: () => 'What nobody owns, nobody keeps right. The customer is the first to notice.',
@@ -60,6 +68,7 @@ export const presence = {
   },
   'touchpoint-against-role': {
     name: 'Touchpoint outside its role',
+    finds: 'A department that has a touchpoint in use in a step that it neither leads nor supports.',
     title: (p: { department: string; step: string; level: RoleLevel | null; touchpoints: string[] }) =>
       `${p.department} meets the customer in ${p.step} (${p.touchpoints.map(quoted).join(', ')}), but ${
         p.level === null
@@ -75,6 +84,8 @@ export const presence = {
   },
   'lead-without-contact': {
     name: 'Lead without contact',
+    finds:
+      'A department that leads a step in which the customer has contact, but owns no touchpoint and no content there.',
     title: (p: { department: string; step: string }) =>
       `${p.department} leads ${p.step}, but nothing that the customer meets there is its own.`,
     why: () => 'Who answers for a step without being in it, hears last what goes wrong for the customer.',

@@ -9,6 +9,7 @@ const all = (names: string[]) => listed(names, 'en');
 export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'step-without-lead': {
     name: 'Stap zonder trekker',
+    finds: 'Een stap met een moment of een antwoord, die geen enkele afdeling trekt.',
     title: (p) => `Niemand trekt de stap ${p.step}.`,
     why: () => 'Als geen afdeling voor een stap staat, is een probleem van de klant daar niemands probleem.',
     fix: (p) =>
@@ -18,6 +19,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'step-unexplored': {
     name: 'Stap waar niemand over heeft nagedacht',
+    finds: 'Een stap zonder moment, waar geen enkele afdeling iets over heeft gezegd.',
     title: (p) => `Over de stap ${p.step} heeft nog niemand nagedacht.`,
     why: () => 'Of klanten hier langskomen, en wat ze dan tegenkomen, weet niemand.',
     fix: (p) =>
@@ -25,6 +27,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'step-with-several-leads': {
     name: 'Meer trekkers in één stap',
+    finds: 'Een stap die door twee of meer afdelingen wordt getrokken.',
     title: (p) =>
       `${all(p.leads)} trekken ${p.leads.length === 2 ? 'allebei' : 'allemaal'} de stap ${p.step}.`,
     why: () =>
@@ -33,6 +36,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'step-carried-alone': {
     name: 'Stap die één afdeling alleen draagt',
+    finds: 'Een stap waarin precies één afdeling trekt of helpt, en geen andere.',
     title: (p) => `${p.department} staat in de stap ${p.step} alleen.`,
     why: () =>
       'Geen afdeling kan een stap in haar eentje beter maken: wat de klant daar nodig heeft, zit bij meer afdelingen.',
@@ -43,6 +47,8 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'role-unanswered': {
     name: 'Stappen zonder antwoord',
+    finds:
+      'Een afdeling die van een of meer stappen niet heeft gezegd wat haar rol is. Bewust geen rol is ook een antwoord.',
     title: (p) =>
       p.steps.length === p.total
         ? `${p.department} heeft nog van geen enkele stap gezegd wat haar rol is.`
@@ -54,6 +60,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'role-unspoken': {
     name: 'Rol zonder woorden',
+    finds: 'Een afdeling die een stap trekt of daar helpt, zonder in woorden te zeggen wat ze er doet.',
     title: (p) =>
       p.level === 'leads'
         ? `${p.department} trekt de stap ${p.step}, maar heeft niet gezegd wat ze daar doet.`
@@ -63,6 +70,7 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'role-repeated': {
     name: 'Steeds dezelfde rol',
+    finds: 'Een afdeling die bij drie of meer stappen die ze trekt of waar ze helpt hetzelfde zegt.',
     title: (p) => `${p.department} zegt hetzelfde bij ${all(p.steps)}: ${quoted(p.statement)}.`,
     why: () =>
       'De klant vraagt in elke stap iets anders. Eén zin voor allemaal verbergt wat er per stap ontbreekt.',

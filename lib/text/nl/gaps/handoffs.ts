@@ -14,6 +14,8 @@ const unsaid = (p: { lacksPasses: boolean; lacksTrigger: boolean }) =>
 export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'handoff-missing': {
     name: 'Overdracht ontbreekt',
+    finds:
+      'Twee stappen na elkaar die door andere afdelingen worden getrokken, zonder overdracht van de ene trekker naar de andere.',
     title: (p) =>
       `Van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}) draagt niemand de klant over.`,
     why: () =>
@@ -27,6 +29,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'handoff-unconfirmed': {
     name: 'Overdracht niet bevestigd',
+    finds: 'Een overdracht die niet door allebei de afdelingen is bevestigd.',
     title: (p) =>
       p.confirmed.length > 0
         ? `${all(p.confirmed)} bevestigt de overdracht van ${p.fromStep} naar ${p.toStep}, maar ${all(p.missing)} niet.`
@@ -39,6 +42,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'handoff-vague': {
     name: 'Overdracht te vaag',
+    finds:
+      'Een overdracht die beide afdelingen bevestigen, maar die niet zegt wat er wordt doorgegeven of wanneer die begint.',
     title: (p) =>
       `De overdracht van ${p.from} (${p.fromStep}) naar ${p.to} (${p.toStep}) zegt niet ${unsaid(p)}.`,
     why: () =>
@@ -47,6 +52,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'baton-broken': {
     name: 'Gevallen stokje',
+    finds: 'Een of meer stappen die niemand trekt, tussen twee stappen die wel worden getrokken.',
     title: (p) =>
       `Het stokje valt tussen ${p.fromStep} en ${p.toStep}: niemand trekt ${listed(p.unled, 'of')}.`,
     why: () =>
@@ -56,6 +62,8 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'scenario-handoff-missing': {
     name: 'Overdracht ontbreekt in een scenario',
+    finds:
+      'Een scenario waarin de klant stappen overslaat en bij een andere trekker komt, zonder overdracht van de ene trekker naar de andere.',
     title: (p) =>
       `In ${all(p.scenarios.map(quoted))} springt de klant van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}), en niemand draagt hem over.`,
     why: () =>

@@ -11,6 +11,8 @@ const days = (count: number) => `${number.format(count)} ${number.format(count) 
 export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'non-touchpoint-unserved': {
     name: 'Niet-touchpoint dat niemand bedient',
+    finds:
+      'Een moment zonder contact waarin de klant een vraag, een obstakel of een slecht gevoel heeft, terwijl niemand helpt of ervoor koos de klant met rust te laten.',
     title: (p) =>
       `Bij ${quoted(p.moment)} is er niemand, terwijl de klant met ${all([
         ...(p.questions > 0 ? [plural(p.questions, 'vraag', 'vragen')] : []),
@@ -23,6 +25,8 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'non-touchpoint-unexamined': {
     name: 'Niet-touchpoint waar niemand naar keek',
+    finds:
+      'Een moment zonder contact waarvan geen vraag, obstakel of slecht gevoel bekend is, en waarover niets is besloten.',
     title: (p) => `Bij ${quoted(p.moment)} is er niemand, en niemand weet wat de klant daar nodig heeft.`,
     why: () =>
       'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets dat jij makkelijker kunt maken.',
@@ -31,6 +35,8 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'silent-stretch': {
     name: 'Lange stilte',
+    finds:
+      'Twee of meer momenten achter elkaar zonder contact, of één dat langer duurt dan de grens in de instellingen van de werkruimte. Momenten die bewust met rust zijn gelaten tellen niet mee.',
     title: (p) =>
       p.moments.length === 1
         ? `Bij ${quoted(p.moments[0] ?? '')} hoort de klant ${days(p.days)} lang niets.`
@@ -45,6 +51,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'touchpoint-unused': {
     name: 'Ongebruikt contactmoment',
+    finds: 'Een contactmoment dat er is of kan zijn, maar dat niemand gebruikt.',
     title: (p) =>
       `${quoted(p.touchpoint)} kan de klant helpen bij ${quoted(p.moment)}, maar niemand gebruikt het.`,
     why: () => 'Dit is vaak de goedkoopste manier om de klant iets goeds te doen: het is er bijna.',
@@ -53,6 +60,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'touchpoint-unowned': {
     name: 'Contactmoment zonder eigenaar',
+    finds: 'Een contactmoment dat in gebruik is en van geen enkele afdeling is.',
     title: (p) =>
       `De klant komt ${quoted(p.touchpoint)} tegen bij ${quoted(p.moment)}, maar het is van geen enkele afdeling.`,
     why: () => 'Wat van niemand is, houdt niemand bij. De klant merkt dat als eerste.',
@@ -60,6 +68,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'touchpoint-against-role': {
     name: 'Contactmoment buiten de rol om',
+    finds: 'Een afdeling met een contactmoment in een stap die ze niet trekt en waar ze niet helpt.',
     title: (p) =>
       `${p.department} komt de klant tegen in de stap ${p.step} (${p.touchpoints.map(quoted).join(', ')}), maar ${
         p.level === null
@@ -77,6 +86,8 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'lead-without-contact': {
     name: 'Trekker zonder contact',
+    finds:
+      'Een afdeling die een stap trekt waarin de klant contact heeft, maar daar zelf geen contactmoment en geen informatie heeft.',
     title: (p) =>
       `${p.department} trekt de stap ${p.step}, maar niets wat de klant daar tegenkomt is van haar.`,
     why: () => 'Wie voor een stap staat zonder er te zijn, hoort als laatste wat er voor de klant misgaat.',

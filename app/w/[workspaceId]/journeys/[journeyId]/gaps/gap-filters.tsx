@@ -31,7 +31,7 @@ export function GapFilters({ view, onView, wordsOf }: GapFiltersProps) {
   const { workspace } = useJourney();
   return (
     <search aria-label={words.filters} className="no-print grid gap-3">
-      <div className="grid grid-cols-2 gap-x-3 gap-y-2 phone:grid-cols-3 desk:grid-cols-[1.1fr_1.2fr_1fr_1.2fr_1.2fr]">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 phone:grid-cols-3 desk:grid-cols-5">
         <Choice
           showLabel
           label={words.by}
@@ -43,7 +43,11 @@ export function GapFilters({ view, onView, wordsOf }: GapFiltersProps) {
           showLabel
           label={words.state}
           value={view.state}
-          options={STATE_FILTERS.map((id) => ({ id, label: words.states[id] }))}
+          options={STATE_FILTERS.map((id) => ({
+            id,
+            label: words.states[id],
+            ...(id === 'to-close' && { hint: words.toCloseHint }),
+          }))}
           onChange={(id) =>
             onView({ state: STATE_FILTERS.find((state) => state === id) ?? WHOLE_GAPS_VIEW.state })
           }

@@ -1,6 +1,8 @@
 'use client';
 
 import { Printer } from 'lucide-react';
+import Link from 'next/link';
+import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { type GapsView, isFiltered } from '@/lib/gaps/gaps-view';
@@ -48,12 +50,17 @@ export function GapsHead({ view, onView }: GapsHeadProps) {
         )}
         {isFiltered(view) && <Chosen view={view} />}
       </div>
-      {analysis.findings.length > 0 && (
-        <Button className="no-print" onPress={() => window.print()}>
-          <Printer aria-hidden size={14} />
-          {words.print}
-        </Button>
-      )}
+      <div className="no-print flex flex-wrap gap-2">
+        <Link className="button" data-tone="quiet" href={paths.rulesPath}>
+          {words.aboutRules}
+        </Link>
+        {analysis.findings.length > 0 && (
+          <Button onPress={() => window.print()}>
+            <Printer aria-hidden size={14} />
+            {words.print}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }
