@@ -1,4 +1,4 @@
-import { plural } from '../plural';
+import { listed, plural } from '../plural';
 import { quoted } from '../quoted';
 
 /** What was noticed while a responsibility table was read, and where. */
@@ -37,4 +37,77 @@ export const responsibilities = {
   /** Said at a cell of the matrix. */
   statementCut: (p: { left: number; max: number }) =>
     `A text holds at most ${p.max} characters: ${plural(p.left, 'activity does', 'activities do')} not fit.`,
+  screen: {
+    title: 'Responsibility table',
+    lead: 'Bring in who is responsible for what from a table that you have (RACI). Nothing changes until you have seen what becomes of it.',
+    paste: 'The table',
+    pasteHint: 'Copy it from a spreadsheet or a document and paste it here. CSV, tabs and Markdown are read.',
+    drop: 'Drop a file here (CSV, TSV, Markdown or text), or',
+    startOver: 'Start over',
+    reading: (p: { name: string }) => `Reading ${p.name}…`,
+    noText: (p: { name: string }) =>
+      `${p.name} is not a text file. Save the sheet as CSV, or copy the table and paste it here.`,
+    unreadable: (p: { name: string }) =>
+      `${p.name} could not be read. See whether it is still there and open to you, then choose it again.`,
+    tooLong: (p: { max: number }) =>
+      `This is longer than ${p.max.toLocaleString('en')} characters, too long for a responsibility table. Bring in only the sheet or section with the table, or do it in parts.`,
+    tooMany: (p: { activities: number; parties: number; mostActivities: number; mostParties: number }) =>
+      `We read ${plural(p.activities, 'activity', 'activities')} and ${plural(p.parties, 'party', 'parties')}. At most ${p.mostActivities} activities and ${p.mostParties} parties come in at once: bring the table in in parts.`,
+    read: 'What we read',
+    counts: (p: { activities: number; parties: number; letters: number }) =>
+      `${plural(p.activities, 'activity', 'activities')}, ${plural(p.parties, 'party', 'parties')}, ${plural(p.letters, 'letter', 'letters')} in the cells.`,
+    orientation: 'The activities stand',
+    orientations: {
+      'activities-in-rows': 'in the rows',
+      'activities-in-columns': 'in the columns',
+    },
+    remarks: (p: { count: number }) => plural(p.count, 'remark on the table', 'remarks on the table'),
+    showAll: (p: { count: number }) => `Show all ${p.count}`,
+    parties: 'Who are they?',
+    partiesHint: 'Parties of the table, and the department that each is in this workspace.',
+    partyIs: (p: { name: string }) => `${quoted(p.name)} is`,
+    newDepartment: 'A new department',
+    newName: (p: { name: string }) => `Name of the new department for ${quoted(p.name)}`,
+    nameMissing: 'A department needs a name. Type one, or leave this party out.',
+    nameTooLong: (p: { max: number }) => `A name holds at most ${p.max} characters.`,
+    leaveOut: 'Leave out',
+    activities: 'Where does it happen?',
+    activitiesHint: 'Activities of the table, and the step of the customer that each belongs to.',
+    stepOf: (p: { name: string }) => `Step of ${quoted(p.name)}`,
+    sectionStep: (p: { name: string }) => `Step of everything under ${quoted(p.name)}`,
+    wholeSection: 'All of these…',
+    chooseStep: 'Choose a step',
+    withoutStep: (p: { count: number }) =>
+      `${plural(p.count, 'activity has', 'activities have')} no step yet and will not come in.`,
+    onPurpose: (p: { count: number }) =>
+      `${plural(p.count, 'activity is', 'activities are')} left out on purpose.`,
+    preview: 'What becomes of it',
+    previewHint:
+      'A leads, R supports (and leads where nobody is A), C is consulted, I is informed. Of several activities in one step the strongest level counts; the text names those that the department works on.',
+    previewTable: 'Roles after bringing in',
+    nothingYet: 'No cell yet. Give at least one activity a step and one party a department.',
+    changes: { new: 'New', changes: 'Changes', same: 'Stays', kept: 'Kept' },
+    was: (p: { level: string }) => `was: ${p.level.toLowerCase()}`,
+    clash: 'Two lead',
+    clashes: (p: { step: string; leads: string[] }) =>
+      `${listed(p.leads, 'and')} would all lead ${p.step}. One of them should: choose another step for an activity, or settle it in the matrix.`,
+    totals: (p: { fresh: number; changed: number; same: number; kept: number; departments: number }) =>
+      [
+        `${plural(p.fresh, 'cell is', 'cells are')} new`,
+        p.changed > 0 && `${plural(p.changed, 'changes', 'change')} what is there`,
+        p.same > 0 && `${plural(p.same, 'stays', 'stay')} as it is`,
+        p.kept > 0 && `${plural(p.kept, 'is', 'are')} kept as answered`,
+        p.departments > 0 && plural(p.departments, 'department is new', 'departments are new'),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    answered: 'Cells that are answered already',
+    answeredWays: { replace: 'take what the table says', keep: 'stay as they are' },
+    bringIn: (p: { count: number }) => `Bring in ${plural(p.count, 'cell', 'cells')}`,
+    nothingToBring: 'Nothing to bring in: the matrix says all of this already.',
+    label: 'responsibility table',
+    done: (p: { cells: number; departments: number }) =>
+      `${plural(p.cells, 'cell', 'cells')}${p.departments > 0 ? ` and ${plural(p.departments, 'department', 'departments')}` : ''} brought in from the table.`,
+    backToMatrix: 'Back to the matrix',
+  },
 };

@@ -1,4 +1,4 @@
-import { plural } from '../plural';
+import { listed, plural } from '../plural';
 import { quoted } from '../quoted';
 import type { Text } from '../text';
 
@@ -33,4 +33,78 @@ export const responsibilities: Text['responsibilities'] = {
   },
   statementCut: (p) =>
     `Een tekst telt hoogstens ${p.max} tekens: ${plural(p.left, 'activiteit past', 'activiteiten passen')} er niet meer bij.`,
+  screen: {
+    title: 'Verantwoordelijkhedentabel',
+    lead: 'Haal uit een tabel die er al is (RACI) wie waarvoor verantwoordelijk is. Er verandert niets voordat je gezien hebt wat ervan wordt.',
+    paste: 'De tabel',
+    pasteHint:
+      'Kopieer hem uit een spreadsheet of document en plak hem hier. We lezen CSV, tabs en Markdown.',
+    drop: 'Zet hier een bestand neer (CSV, TSV, Markdown of tekst), of',
+    startOver: 'Opnieuw beginnen',
+    reading: (p) => `${p.name} wordt gelezen…`,
+    noText: (p) =>
+      `${p.name} is geen tekstbestand. Sla het blad op als CSV, of kopieer de tabel en plak hem hier.`,
+    unreadable: (p) =>
+      `${p.name} kon niet gelezen worden. Kijk of het bestand er nog is en of je erbij mag, en kies het dan opnieuw.`,
+    tooLong: (p) =>
+      `Dit is langer dan ${p.max.toLocaleString('nl')} tekens, te lang voor een tabel met verantwoordelijkheden. Neem alleen het blad of het deel met de tabel, of doe het in stukken.`,
+    tooMany: (p) =>
+      `We lezen ${plural(p.activities, 'activiteit', 'activiteiten')} en ${plural(p.parties, 'partij', 'partijen')}. Er kunnen hoogstens ${p.mostActivities} activiteiten en ${p.mostParties} partijen tegelijk in: neem de tabel in stukken over.`,
+    read: 'Wat we lezen',
+    counts: (p) =>
+      `${plural(p.activities, 'activiteit', 'activiteiten')}, ${plural(p.parties, 'partij', 'partijen')}, ${plural(p.letters, 'letter', 'letters')} in de cellen.`,
+    orientation: 'De activiteiten staan',
+    orientations: {
+      'activities-in-rows': 'in de rijen',
+      'activities-in-columns': 'in de kolommen',
+    },
+    remarks: (p) => plural(p.count, 'opmerking bij de tabel', 'opmerkingen bij de tabel'),
+    showAll: (p) => `Toon alle ${p.count}`,
+    parties: 'Wie zijn dit?',
+    partiesHint: 'De partijen uit de tabel, en welke afdeling ze hier zijn.',
+    partyIs: (p) => `${quoted(p.name)} is`,
+    newDepartment: 'Een nieuwe afdeling',
+    newName: (p) => `Naam van de nieuwe afdeling voor ${quoted(p.name)}`,
+    nameMissing: 'Een afdeling heeft een naam nodig. Typ er een, of laat deze partij weg.',
+    nameTooLong: (p) => `Een naam telt hoogstens ${p.max} tekens.`,
+    leaveOut: 'Weglaten',
+    activities: 'Waar gebeurt het?',
+    activitiesHint: 'De activiteiten uit de tabel, en bij welke stap van de klant ze horen.',
+    stepOf: (p) => `Stap van ${quoted(p.name)}`,
+    sectionStep: (p) => `Stap van alles onder ${quoted(p.name)}`,
+    wholeSection: 'Deze allemaal…',
+    chooseStep: 'Kies een stap',
+    withoutStep: (p) =>
+      `${plural(p.count, 'activiteit heeft', 'activiteiten hebben')} nog geen stap en ${p.count === 1 ? 'komt' : 'komen'} niet mee.`,
+    onPurpose: (p) =>
+      `${plural(p.count, 'activiteit blijft', 'activiteiten blijven')} met opzet buiten beschouwing.`,
+    preview: 'Wat ervan wordt',
+    previewHint:
+      'A trekt, R helpt (en trekt waar niemand A is), C denkt mee, I hoort het. Vallen er meer activiteiten in één stap, dan telt de sterkste rol; de tekst noemt de activiteiten waar de afdeling aan werkt.',
+    previewTable: 'Rollen na het overnemen',
+    nothingYet: 'Nog geen cel. Geef ten minste één activiteit een stap en één partij een afdeling.',
+    changes: { new: 'Nieuw', changes: 'Verandert', same: 'Blijft', kept: 'Behouden' },
+    was: (p) => `was: ${p.level.toLowerCase()}`,
+    clash: 'Twee trekkers',
+    clashes: (p) =>
+      `${listed(p.leads, 'en')} zouden allemaal ${p.step} trekken. Eén van hen hoort dat te doen: kies een andere stap voor een activiteit, of los het op in de matrix.`,
+    totals: (p) =>
+      [
+        plural(p.fresh, 'cel is nieuw', 'cellen zijn nieuw'),
+        p.changed > 0 && `${plural(p.changed, 'verandert', 'veranderen')} wat er staat`,
+        p.same > 0 && plural(p.same, 'blijft gelijk', 'blijven gelijk'),
+        p.kept > 0 && plural(p.kept, 'houdt het antwoord dat er staat', 'houden het antwoord dat er staat'),
+        p.departments > 0 && plural(p.departments, 'afdeling is nieuw', 'afdelingen zijn nieuw'),
+      ]
+        .filter(Boolean)
+        .join('; '),
+    answered: 'Cellen die al zijn ingevuld',
+    answeredWays: { replace: 'nemen over wat in de tabel staat', keep: 'blijven zoals ze zijn' },
+    bringIn: (p) => `${plural(p.count, 'cel', 'cellen')} overnemen`,
+    nothingToBring: 'Er is niets over te nemen: dit staat allemaal al in de matrix.',
+    label: 'verantwoordelijkhedentabel',
+    done: (p) =>
+      `${plural(p.cells, 'cel', 'cellen')}${p.departments > 0 ? ` en ${plural(p.departments, 'afdeling', 'afdelingen')}` : ''} overgenomen uit de tabel.`,
+    backToMatrix: 'Terug naar de matrix',
+  },
 };

@@ -1,0 +1,43 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { chosenMapping } from '@/lib/responsibilities/chosen-mapping';
+import { compareRoles } from '@/lib/responsibilities/compare-roles';
+import { planRoles } from '@/lib/responsibilities/plan-roles';
+import { readResponsibilities } from '@/lib/responsibilities/read-responsibilities';
+import { readTables } from '@/lib/responsibilities/read-tables';
+import { suggestMapping } from '@/lib/responsibilities/suggest-mapping';
+import { MOST_ACTIVITIES, MOST_CHARACTERS, MOST_PARTIES } from '@/lib/responsibilities/table-limits';
+import { useJourney } from '../journey-context';
+import type { TableDraft } from './use-table-draft';
+
+/** What a draft comes to: what was read, what each of it stands for, and the roles that follow. */
+export function useReading({ text: typed, orientation, keepsAnswers, parties, activities }: TableDraft) {
+  const { workspace, journey, stages, steps } = useJourney();
+  // Reading a long table takes longer than a key press, and must not hold up the next one.
+  const text = useDeferredValue(typed);
+  const read = useMemo(
+    () =>
+      text.trim() === '' || text.length > MOST_CHARACTERS
+        ? undefined
+        : readResponsibilities(readTables(text), { orientation }),
+    [text, orientation],
+  );
+  const isTooMany = read && (read.activities.length > MOST_ACTIVITIES || read.parties.length > MOST_PARTIES);
+  const usable = read && read.letters.length > 0 && !isTooMany ? read : undefined;
+  const suggested = useMemo(
+    () => usable && suggestMapping(usable, workspace.departments, stages),
+    [usable, workspace.departments, stages],
+  );
+  const coming = useMemo(() => {
+    if (!usable || !suggested) return undefined;
+    const departments = workspace.departments.map(({ id }) => id);
+    const known = { departments, steps: steps.map(({ id }) => id) };
+    const mapping = chosenMapping(usable, suggested, { parties, activities }, known);
+    const plan = planRoles(usable, mapping, journey.roles, departments);
+    return { mapping, plan, roles: compareRoles(plan.roles, journey.roles, keepsAnswers) };
+  }, [usable, suggested, parties, activities, workspace.departments, steps, journey.roles, keepsAnswers]);
+  return { read, isTooLong: typed.length > MOST_CHARACTERS, isTooMany, usable, coming };
+}
+
+export type Coming = NonNullable<ReturnType<typeof useReading>['coming']>;
