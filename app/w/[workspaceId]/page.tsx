@@ -11,7 +11,8 @@ type Props = { params: Promise<{ workspaceId: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const document = await readDocument(await database(), await pageActor(), (await params).workspaceId);
-  return { title: (document && workspaceOf(document)?.name) ?? null };
+  const name = document && workspaceOf(document)?.name;
+  return name === undefined ? {} : { title: name };
 }
 
 /** A workspace: its journeys, and how each of them stands. */

@@ -21,7 +21,6 @@ export const gapsPage = {
     severity: 'Severity',
   },
   severity: 'Severity',
-  severityCount: (p: { severity: string; count: number }) => `${p.severity} ${p.count}`,
   state: 'Answer given',
   states: {
     'to-close': 'To close',

@@ -21,7 +21,6 @@ export const gapsPage: Text['gapsPage'] = {
     severity: 'Ernst',
   },
   severity: 'Ernst',
-  severityCount: (p) => `${p.severity} ${p.count}`,
   state: 'Antwoord',
   states: {
     'to-close': 'Te sluiten',

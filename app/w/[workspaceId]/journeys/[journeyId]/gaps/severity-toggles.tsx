@@ -32,14 +32,9 @@ export function SeverityToggles({ view, onView, wordsOf }: SeverityTogglesProps)
             key={severity}
             isSelected={view.severities.includes(severity)}
             onChange={(isOn) => toggle(severity, isOn)}
-            aria-label={text.gapsPage.severityCount({
-              severity: text.model.severities[severity],
-              count,
-            })}
             className="button data-[selected]:border-ink data-[selected]:bg-sunken"
           >
-            <SeverityMark severity={severity} />
-            <span className="tabular-nums">{count}</span>
+            <SeverityMark severity={severity} /> <span className="tabular-nums">{count}</span>
           </ToggleButton>
         );
       })}
