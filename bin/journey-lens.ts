@@ -3,10 +3,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { analysisToJson } from '../lib/exports/findings-json';
 import { gapsToTable } from '../lib/exports/gaps-table';
+import { lensesToJson } from '../lib/exports/lenses-json';
+import { lensesToTable } from '../lib/exports/lenses-table';
 import { parseFileBytes } from '../lib/file/parse-file';
 import { problemText } from '../lib/file/problem';
 import { findGaps } from '../lib/gaps/find-gaps';
 import { type GapAnalysis, SEVERITIES } from '../lib/gaps/finding';
+import { lookThroughAll } from '../lib/lenses/look-through';
 import type { Journey, WorkspaceFacts } from '../lib/model/facts';
 import { zDay } from '../lib/model/fields';
 import { LANGUAGES } from '../lib/model/workspace';
@@ -56,9 +59,9 @@ function main(args: string[]): number {
   if (file === undefined) throw new Unusable([text.commandLine.noFile({ command: name })]);
   if (others.length > 0) throw new Unusable([text.commandLine.oneFile]);
 
-  if (name === 'lenses') throw new Unusable([text.commandLine.lensesNotBuilt]);
   const facts = read(file);
   if (name === 'gaps') return printGaps(facts, values);
+  if (name === 'lenses') return printLenses(facts, values);
   const { length: journeys } = facts.journeys;
   print(text.commandLine.valid({ file, journeys, departments: facts.workspace.departments.length }));
   return 0;
@@ -92,6 +95,20 @@ function printGaps({ workspace, journeys }: WorkspaceFacts, options: Options): n
     return bad || (failOn !== undefined && failedRules.length > 0);
   });
   return fails ? 1 : 0;
+}
+
+function printLenses({ workspace, journeys }: WorkspaceFacts, options: Options): number {
+  const looked = journeys.map((journey) => ({ journey, views: lookThroughAll(workspace, journey) }));
+  if (options.json)
+    print(
+      JSON.stringify(
+        { journeys: looked.map(({ journey, views }) => lensesToJson(text, journey.id, views)) },
+        null,
+        2,
+      ),
+    );
+  else for (const { journey, views } of looked) print(lensesToTable(text, journey, views));
+  return 0;
 }
 
 function chosen(journeys: Journey[], id: string | undefined): Journey[] {

@@ -43,7 +43,8 @@ export function placeText(text: Text, workspace: Workspace, journey: Journey, pl
   return names.join(' / ') || text.commandLine.workspace;
 }
 
-function aligned(rows: string[][]): string[] {
+/** Rows as lines, every column as wide as its longest cell. */
+export function aligned(rows: string[][]): string[] {
   const widths =
     rows[0]?.map((_, column) => Math.max(...rows.map((row) => [...(row[column] ?? '')].length))) ?? [];
   return rows.map((row) =>

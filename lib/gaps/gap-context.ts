@@ -1,3 +1,4 @@
+import { type LensView, lookThroughAll } from '../lenses/look-through';
 import type { Journey, Workspace } from '../model/facts';
 import { filledItems } from './filled-items';
 import { isBegun } from './is-begun';
@@ -31,6 +32,8 @@ export type GapContext = MappedJourney & {
   inDepartmentOrder: (ids: readonly string[]) => string[];
   nameOf: (department: string) => string;
   namesOf: (departments: readonly string[]) => string[];
+  /** The journey through every lens that is switched on; worked out when a rule asks for it. */
+  lensViews: () => LensView[];
 };
 
 /** Works out, once for all rules, what the gap catalogue calls things; `today` is `YYYY-MM-DD`. */
@@ -51,6 +54,7 @@ export function gapContext(workspace: Workspace, journeyAsTyped: Journey, today:
   const departmentAt = new Map(workspace.departments.map((department, at) => [department.id, at]));
   const nameOf = (id: string) => workspace.departments[departmentAt.get(id) ?? -1]?.name ?? id;
 
+  let views: LensView[] | undefined;
   return {
     ...mapped,
     workspace,
@@ -67,6 +71,10 @@ export function gapContext(workspace: Workspace, journeyAsTyped: Journey, today:
     inDepartmentOrder: (ids) => inOrder(ids, departmentAt),
     nameOf,
     namesOf: (ids) => ids.map(nameOf),
+    lensViews: () => {
+      views ??= lookThroughAll(workspace, journey);
+      return views;
+    },
   };
 }
 

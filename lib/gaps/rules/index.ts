@@ -1,15 +1,18 @@
 import type { Rule } from '../rule';
 import { batonBroken } from './baton-broken';
+import { betweenPhases } from './between-phases';
 import { handoffMissing } from './handoff-missing';
 import { handoffUnconfirmed } from './handoff-unconfirmed';
 import { handoffVague } from './handoff-vague';
 import { leadWithoutContact } from './lead-without-contact';
+import { lensNotShared } from './lens-not-shared';
 import { nonTouchpointUnexamined } from './non-touchpoint-unexamined';
 import { nonTouchpointUnserved } from './non-touchpoint-unserved';
 import { roleRepeated } from './role-repeated';
 import { roleUnanswered } from './role-unanswered';
 import { roleUnspoken } from './role-unspoken';
 import { scenarioHandoffMissing } from './scenario-handoff-missing';
+import { seenByOneLens } from './seen-by-one-lens';
 import { silentStretch } from './silent-stretch';
 import { stepCarriedAlone } from './step-carried-alone';
 import { stepUnexplored } from './step-unexplored';
@@ -39,8 +42,12 @@ export const RULES: readonly Rule[] = [
   nonTouchpointUnserved,
   nonTouchpointUnexamined,
   silentStretch,
+  seenByOneLens,
+  betweenPhases,
   touchpointUnused,
   touchpointUnowned,
   touchpointAgainstRole,
   leadWithoutContact,
+  // How sure, how fresh, how aligned
+  lensNotShared,
 ];

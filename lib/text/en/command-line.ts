@@ -28,5 +28,4 @@ export const commandLine = {
   states: { open: 'open', action: 'action', accepted: 'accepted' },
   workspace: 'workspace',
   failedRule: (p: { rule: string; message: string }) => `The rule ${p.rule} failed: ${p.message}`,
-  lensesNotBuilt: 'Lenses are not built yet; the command comes with them.',
 };

@@ -1,4 +1,5 @@
 import { answers } from './gaps/answers';
+import { certainty } from './gaps/certainty';
 import { handoffs } from './gaps/handoffs';
 import { presence } from './gaps/presence';
 
@@ -6,4 +7,4 @@ import { presence } from './gaps/presence';
  * What each gap rule says: the name of the rule, and of one gap its title, why it matters to the customer and what
  * would close it. One file a family of the catalogue.
  */
-export const gaps = { ...answers, ...handoffs, ...presence };
+export const gaps = { ...answers, ...handoffs, ...presence, ...certainty };

@@ -5,6 +5,7 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
@@ -27,6 +28,7 @@ export const en = {
   editing,
   doors,
   shell,
+  lenses,
   matrix,
   inspector,
   gapsPage,

@@ -28,5 +28,4 @@ export const commandLine: Text['commandLine'] = {
   states: { open: 'open', action: 'actie', accepted: 'aanvaard' },
   workspace: 'werkruimte',
   failedRule: (p) => `De regel ${p.rule} mislukte: ${p.message}`,
-  lensesNotBuilt: 'De brillen zijn nog niet gebouwd; de opdracht komt daarmee.',
 };

@@ -6,6 +6,7 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
@@ -28,6 +29,7 @@ export const nl: Text = {
   editing,
   doors,
   shell,
+  lenses,
   matrix,
   inspector,
   gapsPage,

@@ -1,6 +1,8 @@
+import type { Called, PhaseWord } from '../../../lenses/lens';
 import type { RoleLevel } from '../../../model/role';
 import { listed, plural } from '../../plural';
 import { quoted } from '../../quoted';
+import { lenses } from '../lenses';
 
 const all = (names: string[]) => listed(names, 'and');
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -48,6 +50,25 @@ export const presence = {
       p.moments.length === 1
         ? 'Let the customer hear from you before it is over, or leave them alone on purpose and say why.'
         : 'Be there in at least every other of these moments, or leave the customer alone on purpose and say why.',
+  },
+  'seen-by-one-lens': {
+    name: 'Seen by one lens',
+    title: (p: { moment: string; lens: Called; lenses: number }) =>
+      `Of ${p.lenses} lenses only ${lenses.theLens(p.lens)} sees ${quoted(p.moment)}.`,
+    why: () => 'What all other ways of looking miss, nobody plans, measures or does for the customer.',
+    fix: (p: { moment: string }) =>
+      `Look at ${quoted(p.moment)} together, and agree whose it is: a touchpoint, a target, or a reason to leave it alone.`,
+  },
+  'between-phases': {
+    name: 'Between two phases',
+    title: (p: { lens: Called; from: Called<PhaseWord>; to: Called<PhaseWord>; moments: string[] }) =>
+      `Through ${lenses.theLens(p.lens)}, ${all([
+        quoted(p.moments[0] ?? ''),
+        ...(p.moments.length > 1 ? [plural(p.moments.length - 1, 'more moment', 'more moments')] : []),
+      ])} lie${p.moments.length > 1 ? '' : 's'} unseen between ${quoted(lenses.phase(p.from))} and ${quoted(lenses.phase(p.to))}.`,
+    why: () => 'One phase counts itself done, the next has not begun: the customer is in neither.',
+    fix: (p: { from: Called<PhaseWord>; to: Called<PhaseWord> }) =>
+      `Agree how far ${quoted(lenses.phase(p.from))} reaches and where ${quoted(lenses.phase(p.to))} begins, so that they meet.`,
   },
   'touchpoint-unused': {
     name: 'Unused touchpoint',

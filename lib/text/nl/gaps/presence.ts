@@ -2,6 +2,7 @@ import type { presence as inEnglish } from '../../en/gaps/presence';
 import { listed, plural } from '../../plural';
 import { quoted } from '../../quoted';
 import type { Text } from '../../text';
+import { lenses } from '../lenses';
 
 const all = (names: string[]) => listed(names, 'en');
 const number = new Intl.NumberFormat('nl', { maximumFractionDigits: 1 });
@@ -48,6 +49,26 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
       p.moments.length === 1
         ? 'Laat iets van je horen voordat het voorbij is, of laat de klant bewust met rust en zeg waarom.'
         : 'Wees er in minstens om het andere moment, of laat de klant bewust met rust en zeg waarom.',
+  },
+  'seen-by-one-lens': {
+    name: 'Gezien door één bril',
+    title: (p) => `Van ${p.lenses} brillen ziet alleen ${lenses.theLens(p.lens)} ${quoted(p.moment)}.`,
+    why: () =>
+      'Wat alle andere manieren van kijken missen, wordt door niemand gepland, gemeten of voor de klant gedaan.',
+    fix: (p) =>
+      `Kijk samen naar ${quoted(p.moment)} en spreek af van wie het is: een contactmoment, een doel, of een reden om het met rust te laten.`,
+  },
+  'between-phases': {
+    name: 'Tussen twee fasen',
+    title: (p) =>
+      `Door ${lenses.theLens(p.lens)} ${p.moments.length > 1 ? 'liggen' : 'ligt'} ${all([
+        quoted(p.moments[0] ?? ''),
+        ...(p.moments.length > 1 ? [plural(p.moments.length - 1, 'ander moment', 'andere momenten')] : []),
+      ])} ongezien tussen ${quoted(lenses.phase(p.from))} en ${quoted(lenses.phase(p.to))}.`,
+    why: () =>
+      'De ene fase vindt zichzelf klaar, de volgende is nog niet begonnen: de klant zit in geen van beide.',
+    fix: (p) =>
+      `Spreek af tot waar ${quoted(lenses.phase(p.from))} loopt en waar ${quoted(lenses.phase(p.to))} begint, zodat ze op elkaar aansluiten.`,
   },
   'touchpoint-unused': {
     name: 'Ongebruikt contactmoment',

@@ -1,0 +1,143 @@
+import type { Blindness, Called, PhaseWord } from '../../lenses/lens';
+import type { BuiltInLens } from '../../lenses/lens-ids';
+import { listed, plural } from '../plural';
+import { quoted } from '../quoted';
+import type { Text } from '../text';
+
+const builtIn: Text['lenses']['builtIn'] = {
+  functional: {
+    name: 'Functioneel',
+    inSentence: 'de functionele bril',
+    asks: 'Welke afdeling is hier aan het werk?',
+    shows: 'Een reeks afdelingen, elk met haar eigen deel',
+    pitfall: 'Elke afdeling bepaalt haar eigen deel; niemand denkt de overdrachten door.',
+  },
+  target: {
+    name: 'Target',
+    inSentence: 'de targetbril',
+    asks: 'Welk van onze doelen wordt hier gediend?',
+    shows: 'Een reeks zakelijke doelen',
+    pitfall:
+      'Vaak de functionele bril in een andere jas; een boeking telt als klaar, terwijl die nog kan worden geannuleerd.',
+  },
+  engagement: {
+    name: 'Betrokkenheid',
+    inSentence: 'de betrokkenheidsbril',
+    asks: 'Hoe ver is de klant met ons product?',
+    shows: 'Hoe betrokken de klant is bij het product',
+    pitfall: 'Vraagt hoe de klant ons helpt, niet hoe wij de klant helpen.',
+  },
+  active: {
+    name: 'Actief',
+    inSentence: 'de actieve bril',
+    asks: 'Wat doet de klant bij ons?',
+    shows: 'Wat de klant doet, van contactmoment naar contactmoment',
+    pitfall:
+      'Medewerkers kennen klanten alleen van contactmomenten; wat daartussen gebeurt, blijft buiten beeld.',
+  },
+  'goal-oriented': {
+    name: 'Doelgericht',
+    inSentence: 'de doelgerichte bril',
+    asks: 'Wat wil de klant voor elkaar krijgen?',
+    shows: 'Wat de klant voor elkaar wil krijgen, stap voor stap',
+    pitfall: 'Kost het meeste onderzoek, en moet voor elke context opnieuw worden gemaakt.',
+  },
+  'five-stages': {
+    name: 'Vijf fasen',
+    inSentence: 'de bril van vijf fasen',
+    asks: 'Welke van vijf fasen doorloopt de klant?',
+    shows: 'Van bekendheid tot wat op de aankoop volgt',
+    pitfall: 'Alles na de aankoop is één fase, terwijl dat het meeste is wat de klant meemaakt.',
+  },
+  relationship: {
+    name: 'Relatie',
+    inSentence: 'de relatiebril',
+    asks: 'Hoe staat de relatie ervoor?',
+    shows: 'Oriënteren, klant worden, klant zijn, vertrekken',
+    pitfall: 'Ziet alleen een relatie waar contact is; de klant ziet het misschien niet als relatie.',
+  },
+  'value-chain': {
+    name: 'Waardeketen',
+    inSentence: 'de waardeketenbril',
+    asks: 'Welke functie voegt hier waarde toe?',
+    shows: 'Het bedrijf als keten van functies',
+    pitfall: 'Volgt het product door het bedrijf, niet de klant door de dag.',
+  },
+};
+
+const phases: Text['lenses']['phases'] = {
+  marketing: 'Marketing',
+  sales: 'Sales',
+  service: 'Service',
+  acquisition: 'Acquisitie',
+  conversion: 'Conversie',
+  retention: 'Retentie',
+  awareness: 'Bekendheid',
+  interest: 'Interesse',
+  consideration: 'Overweging',
+  purchase: 'Aankoop',
+  aftersales: 'Aftersales',
+  repeat: 'Herhaalaankoop',
+  engagement: 'Betrokkenheid',
+  evaluation: 'Evaluatie',
+  'post-purchase': 'Na de aankoop',
+  orienting: 'Oriënteren',
+  becoming: 'Klant worden',
+  being: 'Klant zijn en blijven',
+  leaving: 'Vertrekken',
+  product: 'R&D',
+  'customer-service': 'Klantenservice',
+};
+
+const functions = {
+  marketing: 'marketing',
+  sales: 'sales',
+  service: 'service',
+  product: 'product',
+  other: 'overig',
+};
+
+const lensOf = (called: Called): { name: string; inSentence?: string } =>
+  'own' in called ? { name: called.own } : builtIn[called.builtIn as BuiltInLens];
+
+const fields = { target: 'doel', product: 'productfase' };
+
+const because = (blind: Blindness): string => {
+  switch (blind.because) {
+    case 'no-function':
+      return blind.functions.length === 0
+        ? 'geen van de fasen een functie noemt'
+        : `geen afdeling met de functie ${listed(
+            blind.functions.map((one) => functions[one]),
+            'of',
+          )} hier een actief contactmoment heeft`;
+    case 'no-contact':
+      return 'de klant hier geen contact met ons heeft';
+    case 'nothing-set':
+      return `hier geen ${fields[blind.field]} is gekozen, en er zonder contact geen van de stap komt`;
+    case 'set-to-none':
+      return `iemand heeft gezegd dat hier geen ${fields[blind.field]} is`;
+    case 'no-default':
+      return `${quoted(blind.step)} een eigen stap is, waar niets van kan worden overgenomen`;
+    case 'outside-steps':
+      return `geen fase die het zou kunnen zien de stap ${quoted(blind.step)} bevat`;
+  }
+};
+
+/** Brillen: hoe ze heten, wat ze vragen en wat ze niet zien. */
+export const lenses: Text['lenses'] = {
+  builtIn,
+  phases,
+  lens: (called) => lensOf(called).name,
+  theLens: (called) => lensOf(called).inSentence ?? `de bril ${quoted(lensOf(called).name)}`,
+  phase: (called: Called<PhaseWord>) => ('own' in called ? called.own : phases[called.builtIn]),
+  because,
+  table: {
+    moment: 'Moment',
+    unseen: '–',
+    summary: (p) =>
+      `${p.lens}: ziet ${p.seen} van ${plural(p.moments, 'moment', 'momenten')}, ${plural(p.handoffs, 'overdracht', 'overdrachten')}`,
+    between: (p) => `tussen ${p.from} en ${p.to}: ${p.moments.join(', ')}`,
+    noMoments: 'nog geen momenten',
+  },
+};
