@@ -13,7 +13,7 @@ export async function expectNoAxeViolations(page: Page): Promise<void> {
       (
         globalThis as unknown as { axe: { run: (context: object, options: object) => Promise<AxeResults> } }
       ).axe
-      // React Aria's announcer keeps what it has read out for some seconds, also when its source is gone.
+        // React Aria's announcer keeps what it has read out for some seconds, also when its source is gone.
         .run({ exclude: [['[data-live-announcer]']] }, { runOnly: tags }),
     TAGS,
   );

@@ -6,6 +6,7 @@ import { lenses } from '../lenses';
 export const certainty = {
   'lens-not-shared': {
     name: 'Different lenses',
+    finds: 'Departments that say they look at the customer through different lenses.',
     title: (p: { groups: { lens: Called; departments: string[] }[] }) =>
       `Departments look at the customer through different lenses: ${p.groups
         .map(({ lens, departments }) => `${listed(departments, 'and')} through ${lenses.theLens(lens)}`)

@@ -53,6 +53,7 @@ export const presence = {
   },
   'seen-by-one-lens': {
     name: 'Seen by one lens',
+    finds: 'A moment that only one of the switched-on lenses sees.',
     title: (p: { moment: string; lens: Called; lenses: number }) =>
       `Of ${p.lenses} lenses only ${lenses.theLens(p.lens)} sees ${quoted(p.moment)}.`,
     why: () => 'What all other ways of looking miss, nobody plans, measures or does for the customer.',
@@ -61,6 +62,7 @@ export const presence = {
   },
   'between-phases': {
     name: 'Between two phases',
+    finds: 'Moments that a lens does not see, between two phases that it does see.',
     title: (p: { lens: Called; from: Called<PhaseWord>; to: Called<PhaseWord>; moments: string[] }) =>
       `Through ${lenses.theLens(p.lens)}, ${all([
         quoted(p.moments[0] ?? ''),

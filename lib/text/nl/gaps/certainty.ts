@@ -7,6 +7,7 @@ import { lenses } from '../lenses';
 export const certainty: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'lens-not-shared': {
     name: 'Verschillende brillen',
+    finds: 'Afdelingen die zeggen door verschillende brillen naar de klant te kijken.',
     title: (p) =>
       `Afdelingen kijken door verschillende brillen naar de klant: ${p.groups
         .map(({ lens, departments }) => `${listed(departments, 'en')} door ${lenses.theLens(lens)}`)

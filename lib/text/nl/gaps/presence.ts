@@ -52,6 +52,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'seen-by-one-lens': {
     name: 'Gezien door één bril',
+    finds: 'Een moment dat maar één van de ingeschakelde brillen ziet.',
     title: (p) => `Van ${p.lenses} brillen ziet alleen ${lenses.theLens(p.lens)} ${quoted(p.moment)}.`,
     why: () =>
       'Wat alle andere manieren van kijken missen, wordt door niemand gepland, gemeten of voor de klant gedaan.',
@@ -60,6 +61,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
   },
   'between-phases': {
     name: 'Tussen twee fasen',
+    finds: 'Momenten die een bril niet ziet, tussen twee fasen die hij wel ziet.',
     title: (p) =>
       `Door ${lenses.theLens(p.lens)} ${p.moments.length > 1 ? 'liggen' : 'ligt'} ${all([
         quoted(p.moments[0] ?? ''),
