@@ -1,3 +1,4 @@
+import { closeStreams } from './api/live/open-streams';
 import { database } from './database';
 
 // Opened before the first request, so that a start that cannot work says so at once, in one line.
@@ -7,3 +8,6 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+
+// A server waits for its open requests before it ends, and a stream would stay open for ever.
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeStreams);

@@ -13,9 +13,10 @@ type FrameProps = { journey: Document; journeys: JourneyLink[]; children: ReactN
 
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
 export function JourneyFrame({ journey, journeys, children }: FrameProps) {
-  const { store } = useEditing();
+  const { store, tellPlace } = useEditing();
   store.adopt(journey);
   useEffect(() => store.hold([journey]), [store, journey]);
+  useEffect(() => tellPlace({ documentId: journey.id }), [tellPlace, journey.id]);
   return (
     <JourneyProvider
       documentId={journey.id}

@@ -61,7 +61,9 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
 
   const leave = (cell: HTMLElement | null) => {
     setEditing(false);
-    cell?.focus();
+    // Not when the person has gone somewhere else already.
+    const { activeElement } = document;
+    if (activeElement === document.body || cell?.contains(activeElement)) cell?.focus();
   };
 
   return (
