@@ -9,5 +9,12 @@ try {
   process.exit(1);
 }
 
+// What was acknowledged is on the disk already, so ending before the last connection does loses nothing.
+const GRACE_MS = 3000;
+
 // A server waits for its open requests before it ends, and a stream would stay open for ever.
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, closeStreams);
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    closeStreams();
+    setTimeout(() => process.exit(0), GRACE_MS).unref();
+  });

@@ -15,6 +15,8 @@ const FIRST_SEED = Number(process.env.FUZZ_FIRST_SEED ?? 1);
 
 const JOURNEY = journeyDocumentId(WORKSPACE, 'business-trip');
 
+const LAST = { name: 'Last', step: 'prepare' };
+
 describe('everybody agrees in the end (L1, L3, L4, L5)', () => {
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed += 1)
     it(`seed ${seed}: ${COMMANDS} commands through losses, disorder, reloads and restarts`, async () => {
@@ -30,9 +32,13 @@ describe('everybody agrees in the end (L1, L3, L4, L5)', () => {
           if (random.chance(0.5)) await room.stream(random.pick(room.tabs));
           if (random.chance(0.3)) random.pick(room.tabs).store.retry();
           if (random.chance(0.05)) await room.reload(random.pick(room.tabs));
+          if (random.chance(0.05)) room.connect(random.pick(room.tabs));
           if (random.chance(0.02)) await room.restartServer();
         }
-        await room.calm();
+        await room.calm([
+          { type: 'add', documentId: JOURNEY, kind: 'moment', id: 'last', fields: LAST },
+          { type: 'add', documentId: WORKSPACE, kind: 'persona', id: 'last', fields: { name: 'Last' } },
+        ]);
         await expectAgreement(room);
       } finally {
         await room.close();

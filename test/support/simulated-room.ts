@@ -61,6 +61,7 @@ export class SimulatedRoom {
   /** What came of each command that was answered. */
   readonly sent = new Map<string, 'waiting' | 'accepted' | 'refused'>();
   readonly documentIds: string[];
+  readonly #cursors = new Map<Tab, Map<string, number>>();
   #folder = '';
   #count = 0;
 
@@ -122,6 +123,7 @@ export class SimulatedRoom {
     }
     device.tabs.push(tab);
     this.tabs.push(tab);
+    this.connect(tab);
     await tab.store.resume();
     return tab;
   }
@@ -143,10 +145,17 @@ export class SimulatedRoom {
     if (!refusedAtOnce && !this.sent.has(id)) this.sent.set(id, 'waiting');
   }
 
-  /** What the stream brings a tab: all of it, or with holes, twice and in disorder. */
+  /** The tab connects to the stream: from the revisions that it has by then. */
+  connect(tab: Tab) {
+    this.#cursors.set(tab, tab.store.revisions());
+  }
+
+  /** What the stream brings a tab, from where the server thinks it is: all of it, or with holes, twice, in disorder. */
   async stream(tab: Tab, isPerfect = false) {
-    for (const [id, revision] of tab.store.revisions()) {
-      const news = await readLog(this.db, ACTOR, id, revision);
+    const cursors = this.#cursors.get(tab) ?? new Map<string, number>();
+    for (const id of this.documentIds) {
+      const news = await readLog(this.db, ACTOR, id, cursors.get(id) ?? 0);
+      cursors.set(id, news.at(-1)?.revision ?? cursors.get(id) ?? 0);
       if (isPerfect) tab.store.receive(news);
       else {
         const twice = news.flatMap((entry) => (this.random.chance(0.2) ? [entry, entry] : [entry]));
@@ -157,9 +166,17 @@ export class SimulatedRoom {
     }
   }
 
-  /** The network is well again: goes on until everybody has sent and heard everything. */
-  async calm() {
+  /**
+   * The network is well again: goes on until everybody has sent and heard everything. One more edit of each document
+   * shows those who missed the last one that they did; nobody connects again.
+   */
+  async calm(lastEdits: readonly Intent[]) {
     this.loss = 0;
+    for (const tab of this.tabs) {
+      tab.store.retry();
+      await tab.store.idle();
+    }
+    for (const intent of lastEdits) await this.edit(this.random.pick(this.tabs), intent);
     for (let round = 0; round < 5; round += 1) {
       for (const tab of this.tabs) {
         tab.store.retry();

@@ -7,7 +7,7 @@ export type Page = { upTo: number; json: string; isFull: boolean };
 export type LiveSource = {
   readPage: (documentId: string, after: number) => Promise<Page | undefined>;
   here: () => { version: number; guests: Guest[] };
-  /** Whether its reader may still read: asked again at every heartbeat. */
+  /** Whether its reader may still read: asked again and again while it does. */
   isAllowed: () => boolean;
   /** Epoch ms. */
   now: () => number;
@@ -30,6 +30,7 @@ export class LiveStream {
   #controller!: ReadableStreamDefaultController<Uint8Array>;
   #sentAt: number;
   #takenAt: number;
+  #checkedAt: number;
   #sentVersion = -1;
   #isOpen = true;
   #isPumping = false;
@@ -38,7 +39,7 @@ export class LiveStream {
   constructor(cursors: ReadonlyMap<string, number>, source: LiveSource) {
     this.#cursors = new Map(cursors);
     this.#source = source;
-    this.#sentAt = this.#takenAt = source.now();
+    this.#sentAt = this.#takenAt = this.#checkedAt = source.now();
     this.body = new ReadableStream<Uint8Array>(
       {
         start: (controller) => {
@@ -108,9 +109,11 @@ export class LiveStream {
       if (now - this.#takenAt >= STALL_MS) this.#drop();
       return;
     }
-    if (now - this.#sentAt < HEARTBEAT_MS) return;
-    if (this.#source.isAllowed()) this.#send(': \n\n');
-    else this.close();
+    if (now - this.#checkedAt >= HEARTBEAT_MS) {
+      this.#checkedAt = now;
+      if (!this.#source.isAllowed()) this.close();
+    }
+    if (now - this.#sentAt >= HEARTBEAT_MS) this.#send(': \n\n');
   }
 
   #hasRoom() {

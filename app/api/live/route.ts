@@ -42,6 +42,8 @@ export const GET = readDoor(async (actor, request) => {
     headers: {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-cache, no-transform',
+      // A connection that is kept for later would keep a server that is told to end.
+      connection: 'close',
       'x-accel-buffering': 'no',
     },
   });
