@@ -6,8 +6,7 @@ import { openDb } from '@/db/open-db';
 import { type RunningApp, startApp } from '../support/running-app';
 import { randomOf } from '../support/simulated-room';
 
-// A start of the server takes over a second: `KILLS=50` for the long run.
-const KILLS = Number(process.env.KILLS ?? 15);
+const KILLS = Number(process.env.KILLS ?? 50);
 const OWNER = { id: 'owner', name: '', role: 'owner' } as const;
 const DOCUMENT = 'stadshotel/business-trip';
 
