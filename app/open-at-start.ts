@@ -1,3 +1,4 @@
+import { closeStreams } from './api/live/open-streams';
 import { database } from './database';
 
 // Opened before the first request, so that a start that cannot work says so at once, in one line.
@@ -7,3 +8,13 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+
+// What was acknowledged is on the disk already, so ending before the last connection does loses nothing.
+const GRACE_MS = 3000;
+
+// A server waits for its open requests before it ends, and a stream would stay open for ever.
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  process.once(signal, () => {
+    closeStreams();
+    setTimeout(() => process.exit(0), GRACE_MS).unref();
+  });

@@ -34,18 +34,23 @@ export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[]
     .map(entryOf);
 }
 
-/** A document's log entries after a revision, oldest first, with who did it and when. */
+/**
+ * A document's log entries after a revision, oldest first, with who did it and when.
+ * @param most how many at once; all of them when it is left out
+ */
 export async function readLog(
   db: Database,
   _actor: Actor,
   documentId: string,
   after = 0,
+  most = -1,
 ): Promise<(LogEntry & Authorship)[]> {
   return db
     .select()
     .from(changeLog)
     .where(and(eq(changeLog.documentId, documentId), gt(changeLog.revision, after)))
     .orderBy(asc(changeLog.revision))
+    .limit(most)
     .all()
     .map((row) => ({
       ...entryOf(row),

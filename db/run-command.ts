@@ -7,6 +7,7 @@ import type { Refusal } from '../lib/commands/refusal';
 import type { Actor } from '../lib/model/actor';
 import { type Document, rootIdOf, rowOf } from '../lib/model/document';
 import { appendToLog, entriesOfCommand } from './change-log';
+import { hintCommit } from './commit-hints';
 import type { Database } from './open-db';
 import { documentIdsIn, documentIn } from './read-document';
 import { type Transaction, transact } from './transact';
@@ -28,7 +29,7 @@ export async function runCommand(
   command: Command,
   now: number,
 ): Promise<CommandResult> {
-  return transact(db, (tx): CommandResult => {
+  const result = transact(db, (tx): CommandResult => {
     const done = entriesOfCommand(tx, command.commandId);
     if (done.length > 0) return { accepted: true, entries: done };
     const decision = decide(documentsFor(tx, command), actor, command, now);
@@ -40,6 +41,8 @@ export async function runCommand(
     });
     return { accepted: true, entries };
   });
+  if (result.accepted) await hintCommit();
+  return result;
 }
 
 /** What a command would do, without doing it. */

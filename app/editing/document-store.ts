@@ -3,30 +3,54 @@ import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
 import type { Command, Intent } from '@/lib/commands/command';
 import { decide } from '@/lib/commands/decide';
 import type { Refusal } from '@/lib/commands/refusal';
+import type { LiveEntry } from '@/lib/live/live-message';
 import type { Actor } from '@/lib/model/actor';
 import type { Document } from '@/lib/model/document';
+import { ConfirmedDocuments } from './confirmed-documents';
 import type { Outbox } from './outbox';
 
-/** What came of an edit. `unsent` edits are kept on this device and sent later. */
+/** What came of an edit. */
 export type Outcome =
   | { accepted: true; documents: DocumentChanges[] }
   | { accepted: false; refusal: Refusal };
 
+/** What the server says to a command. */
+export type Answer = { accepted: true; entries: LogEntry[] } | { accepted: false; refusal: Refusal };
+
 /** How a command gets to the server and what comes back; throws when the server cannot be reached. */
-export type Post = (
-  command: Command,
-) => Promise<{ accepted: true; entries: LogEntry[] } | { accepted: false; refusal: Refusal }>;
+export type Post = (command: Command) => Promise<Answer>;
+
+/** What tabs of one browser tell each other. */
+export type TabMessage =
+  | { type: 'added'; command: Command }
+  | { type: 'answered'; command: Command; answer: Answer; isOrphan: boolean };
 
 export type StoreState = {
   /** Documents with the edits that are on their way already in them. */
   documents: ReadonlyMap<string, Document>;
-  /** Edits that the server has not confirmed yet. */
+  /** Edits that the server has not confirmed yet, of all tabs of this browser. */
   pending: number;
   /** Whether the last attempt to reach the server failed. */
   offline: boolean;
 };
 
-type Waiting = { command: Command; settle?: (outcome: Outcome) => void };
+/** What the store is made of that a test puts something else in place of. */
+export type StoreParts = {
+  actor: Actor;
+  /** This tab. */
+  tab: string;
+  post: Post;
+  fetchDocument: (id: string) => Promise<Document | undefined>;
+  outbox: Outbox;
+  newId: () => string;
+  now: () => number;
+  /** Tells the other tabs of this browser. */
+  tell?: (message: TabMessage) => void;
+  /** A command of a tab that is gone was refused: what was typed must not vanish unseen. */
+  onOrphanRefused?: (command: Command, refusal: Refusal) => void;
+  /** Others have changed documents that are at hand. */
+  onOthersEdits?: (entries: readonly LogEntry[]) => void;
+};
 
 // They read whole workspaces that a page does not hold.
 const DECIDED_BY_THE_SERVER = new Set<Command['type']>(['import', 'copy-journey']);
@@ -34,23 +58,28 @@ const DECIDED_BY_THE_SERVER = new Set<Command['type']>(['import', 'copy-journey'
 /**
  * The documents of a page as the server last confirmed them, and the commands that are on their way. What is shown
  * is the one with the others decided on top of it, by the same `decide` as on the server; so an edit shows at
- * once, and a confirmed or refused one needs nothing taken back by hand.
+ * once, and a confirmed or refused one needs nothing taken back by hand. Changes may come in any order, twice, and
+ * with holes.
  */
 export class DocumentStore {
-  #confirmed = new Map<string, Document>();
-  #waiting: Waiting[] = [];
+  readonly #parts: StoreParts;
+  readonly #confirmed: ConfirmedDocuments;
+  readonly #settlers = new Map<string, (outcome: Outcome) => void>();
+  readonly #listeners = new Set<() => void>();
+  #waiting: Command[] = [];
+  /** Commands made here that the outbox has not taken yet. */
+  #unkept = new Set<string>();
+  /** Commands whose changes have come through the stream before their answer has. */
+  #landed = new Set<string>();
+  /** Commands made in this tab, to tell them from those of others. */
+  #mine = new Set<string>();
   #state: StoreState = { documents: new Map(), pending: 0, offline: false };
-  #listeners = new Set<() => void>();
-  #sending = false;
+  #sending: Promise<void> | undefined;
 
-  constructor(
-    readonly actor: Actor,
-    private readonly post: Post,
-    private readonly fetchDocument: (id: string) => Promise<Document | undefined>,
-    private readonly outbox: Outbox,
-    private readonly newId: () => string,
-    private readonly now: () => number,
-  ) {}
+  constructor(parts: StoreParts) {
+    this.#parts = parts;
+    this.#confirmed = new ConfirmedDocuments(parts.fetchDocument, () => this.#show());
+  }
 
   subscribe = (listener: () => void) => {
     this.#listeners.add(listener);
@@ -59,114 +88,154 @@ export class DocumentStore {
 
   state = () => this.#state;
 
+  /** The revision that is at hand of each document: where a stream goes on from. */
+  revisions = () => this.#confirmed.revisions();
+
   /** Takes documents that the server has just given; older ones than are at hand are left aside. */
   hold(documents: readonly Document[]) {
-    for (const document of documents) {
-      const known = this.#confirmed.get(document.id);
-      if (!known || known.revision <= document.revision) this.#confirmed.set(document.id, document);
-    }
+    this.#confirmed.hold(documents);
     this.#show();
   }
 
   /** Takes a document that no page has shown yet, while the page that will is being rendered: nobody is told. */
   adopt(document: Document) {
     if (this.#confirmed.has(document.id)) return;
-    this.#confirmed.set(document.id, document);
+    this.#confirmed.hold([document]);
     const documents = new Map(this.#state.documents).set(document.id, document);
     this.#state = { ...this.#state, documents };
   }
 
-  /** Commands that an earlier page on this device could not send, oldest first. */
-  resume() {
-    const known = new Set(this.#waiting.map(({ command }) => command.commandId));
-    const kept = this.outbox.read().filter((command) => !known.has(command.commandId));
-    this.#waiting = [...kept.map((command) => ({ command })), ...this.#waiting];
+  /** Takes log entries, from the stream or an answer: in any order, and not only once. */
+  receive(entries: readonly LiveEntry[]) {
+    const waiting = new Set(this.#waiting.map(({ commandId }) => commandId));
+    for (const { commandId } of entries) if (waiting.has(commandId)) this.#landed.add(commandId);
+    const news = this.#confirmed.receive(entries);
     this.#show();
-    void this.#send();
+    const byOthers = news.filter(({ commandId }) => !this.#mine.has(commandId));
+    if (byOthers.length > 0) this.#parts.onOthersEdits?.(byOthers);
   }
 
-  /** Shows an edit at once and sends it; resolves when the server has accepted or refused it. */
-  dispatch(intent: Intent): Promise<Outcome> {
-    const command = { ...intent, commandId: this.newId() } as Command;
+  /** Commands that an earlier page on this device could not send, and those of other tabs. */
+  async resume() {
+    await this.#readOutbox();
+    this.retry();
+  }
+
+  /** What another tab of this browser has done. */
+  hear(message: TabMessage) {
+    const { command } = message;
+    if (message.type === 'added') {
+      if (this.#waiting.some(({ commandId }) => commandId === command.commandId)) return;
+      this.#waiting = [...this.#waiting, command];
+      this.#show();
+    } else this.#settle(command, message.answer);
+  }
+
+  /**
+   * Shows an edit at once, keeps it and sends it; resolves when the server has accepted or refused it.
+   * @param onShown hears at once what it changes, where that can be told without the server
+   */
+  dispatch(intent: Intent, onShown?: (documents: DocumentChanges[]) => void): Promise<Outcome> {
+    const command = { ...intent, commandId: this.#parts.newId() } as Command;
     if (!DECIDED_BY_THE_SERVER.has(command.type)) {
-      const decision = decide(this.#state.documents.values(), this.actor, command, this.now());
+      const decision = this.#decide(this.#state.documents, command);
       if (!decision.accepted) return Promise.resolve(decision);
+      onShown?.(decision.documents);
     }
     return new Promise((settle) => {
-      this.#waiting = [...this.#waiting, { command, settle }];
-      this.#keep();
+      this.#settlers.set(command.commandId, settle);
+      this.#mine.add(command.commandId);
+      this.#unkept.add(command.commandId);
+      this.#waiting = [...this.#waiting, command];
       this.#show();
-      void this.#send();
+      void this.#keepAndSend(command);
     });
   }
 
   /** Reads the documents at hand again, for what others have changed. */
-  async refresh() {
-    const ids = [...this.#confirmed.keys()];
-    const documents = await Promise.all(ids.map((id) => this.fetchDocument(id).catch(() => undefined)));
-    this.hold(documents.filter((document) => document !== undefined));
+  refresh = () => this.#confirmed.readAgain();
+
+  /** Tries again to send what is waiting, and to read what is missing. */
+  retry = () => {
+    this.#confirmed.fillHoles();
+    void this.#send();
+  };
+
+  /** Resolves when nothing is being sent at the moment. */
+  idle = async () => {
+    while (this.#sending !== undefined) await this.#sending;
+  };
+
+  async #keepAndSend(command: Command) {
+    await this.#parts.outbox.add({ command, tab: this.#parts.tab });
+    this.#unkept.delete(command.commandId);
+    this.#parts.tell?.({ type: 'added', command });
+    await this.#send();
   }
 
-  /** Tries again to send what is waiting. */
-  retry = () => void this.#send();
+  #send(): Promise<void> {
+    this.#sending ??= this.#sendAll().finally(() => {
+      this.#sending = undefined;
+      const isLeft = this.#waiting.some(({ commandId }) => !this.#unkept.has(commandId));
+      if (isLeft && !this.#state.offline) void this.#send();
+    });
+    return this.#sending;
+  }
 
   // One after the other: each is decided on top of what went before it.
-  async #send() {
-    if (this.#sending) return;
-    this.#sending = true;
+  async #sendAll() {
+    const { outbox, post, tell } = this.#parts;
     try {
-      for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
-        const result = await this.post(next.command);
-        this.#settle(next, result);
-        if (result.accepted) await this.#confirm(result.entries);
-      }
-      this.#setOffline(false);
+      await outbox.alone(async () => {
+        const kept = await this.#readOutbox();
+        for (const { command, tab } of kept) {
+          const answer = await post(command);
+          this.#setOffline(false);
+          const isOrphan = tab !== this.#parts.tab && !(await outbox.isOpen(tab));
+          await outbox.remove(command.commandId);
+          tell?.({ type: 'answered', command, answer, isOrphan });
+          this.#settle(command, answer);
+          if (isOrphan && !answer.accepted) this.#parts.onOrphanRefused?.(command, answer.refusal);
+        }
+      });
     } catch {
       this.#setOffline(true);
-    } finally {
-      this.#sending = false;
     }
   }
 
-  #settle(waiting: Waiting, result: Awaited<ReturnType<Post>>) {
-    this.#waiting = this.#waiting.filter((other) => other !== waiting);
-    this.#keep();
-    if (result.accepted) {
-      for (const { documentId, revision, changes } of result.entries) {
-        const document = this.#confirmed.get(documentId);
-        if (document && document.revision + 1 === revision)
-          this.#confirmed.set(documentId, applyChanges(document, changes, revision));
-      }
-    }
+  async #readOutbox() {
+    const kept = await this.#parts.outbox.read();
+    const known = new Set(kept.map(({ command }) => command.commandId));
+    const unkept = this.#waiting.filter((c) => this.#unkept.has(c.commandId) && !known.has(c.commandId));
+    this.#waiting = [...kept.map(({ command }) => command), ...unkept];
     this.#show();
-    waiting.settle?.(result.accepted ? { accepted: true, documents: result.entries } : result);
+    return kept;
   }
 
-  // A revision that is missing here means that others have written in between: the document is read again.
-  async #confirm(entries: readonly LogEntry[]) {
-    for (const { documentId, revision } of entries) {
-      const document = this.#confirmed.get(documentId);
-      if (!document || document.revision >= revision) continue;
-      const newer = await this.fetchDocument(documentId);
-      if (newer) this.hold([newer]);
-    }
-  }
-
-  #keep() {
-    this.outbox.write(this.#waiting.map(({ command }) => command));
+  #settle(command: Command, answer: Answer) {
+    const { commandId } = command;
+    this.#waiting = this.#waiting.filter((other) => other.commandId !== commandId);
+    this.#landed.delete(commandId);
+    if (answer.accepted) this.receive(answer.entries.map((entry) => ({ ...entry, commandId })));
+    else this.#show();
+    this.#settlers.get(commandId)?.(answer.accepted ? { accepted: true, documents: answer.entries } : answer);
+    this.#settlers.delete(commandId);
   }
 
   #setOffline(offline: boolean) {
     if (offline === this.#state.offline) return;
     this.#state = { ...this.#state, offline };
-    this.#tell();
+    this.#tellListeners();
   }
 
+  #decide = (documents: ReadonlyMap<string, Document>, command: Command) =>
+    decide(documents.values(), this.#parts.actor, command, this.#parts.now());
+
   #show() {
-    const documents = new Map(this.#confirmed);
-    for (const { command } of this.#waiting) {
-      if (DECIDED_BY_THE_SERVER.has(command.type)) continue;
-      const decision = decide(documents.values(), this.actor, command, this.now());
+    const documents = new Map(this.#confirmed.documents());
+    for (const command of this.#waiting) {
+      if (DECIDED_BY_THE_SERVER.has(command.type) || this.#landed.has(command.commandId)) continue;
+      const decision = this.#decide(documents, command);
       if (!decision.accepted) continue;
       for (const { documentId, changes } of decision.documents) {
         const document = documents.get(documentId);
@@ -174,10 +243,10 @@ export class DocumentStore {
       }
     }
     this.#state = { ...this.#state, documents, pending: this.#waiting.length };
-    this.#tell();
+    this.#tellListeners();
   }
 
-  #tell() {
+  #tellListeners() {
     for (const listener of this.#listeners) listener();
   }
 }

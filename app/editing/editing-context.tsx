@@ -13,16 +13,21 @@ import {
 } from 'react';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
-import type { DocumentChanges } from '@/lib/changes/change';
+import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
-import type { Intent } from '@/lib/commands/command';
-import { refusalText } from '@/lib/commands/refusal';
+import type { Command, Intent } from '@/lib/commands/command';
+import { type Refusal, refusalText } from '@/lib/commands/refusal';
+import type { Guest } from '@/lib/live/live-message';
 import type { Document } from '@/lib/model/document';
+import { browserOutbox } from './browser-outbox';
 import { DocumentStore, type Outcome } from './document-store';
 import { newCommandId } from './new-command-id';
-import { browserOutbox } from './outbox';
 import { fetchDocument, postCommand } from './server';
-import { NO_STEPS, restoring, type UndoStacks, withStep } from './undo-stack';
+import { typedIn } from './typed-in';
+import { restoring, type UndoStacks, type UndoStep, withoutStep, withStep } from './undo-stack';
+import { useLive } from './use-live';
+import { useOthersEdits } from './use-others-edits';
+import { useUndoStacks } from './use-undo-stacks';
 
 type Editing = {
   store: DocumentStore;
@@ -31,7 +36,16 @@ type Editing = {
   undo: () => void;
   redo: () => void;
   stacks: UndoStacks;
+  /** Whether the changes of others come in at this moment. */
+  isLive: boolean;
+  /** Who else has the workspace open. */
+  guests: readonly Guest[];
+  /** Says to them where this one is, or their name. */
+  tellPlace: (to: { documentId?: string; at?: string; name?: string }) => void;
 };
+
+type OrphanListener = (command: Command, refusal: Refusal) => void;
+type OthersListener = (entries: readonly LogEntry[]) => void;
 
 export type EditOptions = {
   /** The caller shows a refusal itself, at the place. */
@@ -41,8 +55,6 @@ export type EditOptions = {
 };
 
 const EditingContext = createContext<Editing | null>(null);
-
-const RETRY_MS = 2000;
 
 /** Holds the documents that the pages below it show and edit. */
 export function EditingProvider({
@@ -54,30 +66,38 @@ export function EditingProvider({
 }) {
   const text = useText();
   const toasts = useToasts();
+  const [tab] = useState(newCommandId);
+  const channel = useRef<BroadcastChannel>(undefined);
+  const told = useRef<{ orphan: OrphanListener; others: OthersListener }>(undefined);
   const [store] = useState(() => {
-    const actor = { id: 'owner', name: '', role: 'owner' } as const;
-    const outbox = browserOutbox(() => window.localStorage);
-    const made = new DocumentStore(actor, postCommand, fetchDocument, outbox, newCommandId, () => Date.now());
+    const made = new DocumentStore({
+      actor: { id: 'owner', name: '', role: 'owner' },
+      tab,
+      post: postCommand,
+      fetchDocument,
+      outbox: browserOutbox(tab),
+      newId: newCommandId,
+      now: () => Date.now(),
+      tell: (message) => channel.current?.postMessage(message),
+      onOrphanRefused: (command, refusal) => told.current?.orphan(command, refusal),
+      onOthersEdits: (entries) => told.current?.others(entries),
+    });
     made.hold(documents);
     return made;
   });
-  const [stacks, setStacks] = useState(NO_STEPS);
-  const latest = useRef(stacks);
-  latest.current = stacks;
+  const { stacks, latest, change: changeStacks } = useUndoStacks(documents[0]?.id ?? '');
+  const { isLive, guests, tellPlace } = useLive(store, tab, channel);
+  const { said, hearOthers } = useOthersEdits();
+  told.current = {
+    orphan: (command, refusal) =>
+      toasts.add({
+        kind: 'problem',
+        message: text.editing.notSaved({ why: refusalText(text, refusal), typed: typedIn(command) }),
+      }),
+    others: hearOthers,
+  };
 
   useEffect(() => store.hold(documents), [store, documents]);
-  useEffect(() => {
-    store.resume();
-    const retry = setInterval(() => store.state().pending > 0 && store.retry(), RETRY_MS);
-    const whenBack = () => document.visibilityState === 'visible' && void store.refresh();
-    window.addEventListener('online', store.retry);
-    document.addEventListener('visibilitychange', whenBack);
-    return () => {
-      clearInterval(retry);
-      window.removeEventListener('online', store.retry);
-      document.removeEventListener('visibilitychange', whenBack);
-    };
-  }, [store]);
 
   const refuse = useCallback(
     (outcome: Outcome) => {
@@ -90,36 +110,50 @@ export function EditingProvider({
   const undo = useCallback(() => {
     const step = latest.current.undo.at(-1);
     if (!step) return;
-    setStacks(({ undo, redo }) => ({ undo: undo.slice(0, -1), redo: [...redo, step] }));
+    changeStacks(({ undo, redo }) => ({ undo: undo.slice(0, -1), redo: [...redo, step] }));
     void store.dispatch(restoring(step)).then((outcome) => {
       if (outcome.accepted) toasts.add({ kind: 'done', message: text.editing.undone({ what: step.label }) });
+      // What others have changed since stays as it is, and the steps before this one can still be undone.
+      else changeStacks((now) => withoutStep(now, step));
       refuse(outcome);
     });
-  }, [store, toasts, text, refuse]);
+  }, [store, toasts, text, refuse, latest, changeStacks]);
 
   const redo = useCallback(() => {
     const step = latest.current.redo.at(-1);
     if (!step) return;
-    setStacks(({ undo, redo }) => ({ undo: [...undo, step], redo: redo.slice(0, -1) }));
+    changeStacks(({ undo, redo }) => ({ undo: [...undo, step], redo: redo.slice(0, -1) }));
     const { documents: changed } = step;
-    void store
-      .dispatch({
-        type: 'restore',
-        documentId: changed[0]?.documentId ?? '',
-        documents: changed.map(withoutRevision),
-      })
-      .then(refuse);
-  }, [store, refuse]);
+    const intent = {
+      type: 'restore',
+      documentId: changed[0]?.documentId ?? '',
+      documents: changed.map(withoutRevision),
+    } as const;
+    void store.dispatch(intent).then((outcome) => {
+      if (!outcome.accepted) changeStacks((now) => withoutStep(now, step));
+      refuse(outcome);
+    });
+  }, [store, refuse, latest, changeStacks]);
 
   const edit = useCallback<Editing['edit']>(
     async (intent, label, options = {}) => {
-      const outcome = await store.dispatch(intent);
+      // Can be undone from the moment it shows, also while the server is away.
+      const step: UndoStep = { documents: [], label };
+      const push = (changed: readonly DocumentChanges[]) => {
+        step.documents = changed.map(withoutRevision);
+        if (changed.length > 0) changeStacks((now) => withStep(now, step));
+      };
+      const outcome = await store.dispatch(intent, push);
       if (!outcome.accepted) {
+        if (step.documents.length > 0) changeStacks((now) => withoutStep(now, step));
         if (!options.quiet) refuse(outcome);
         return outcome;
       }
-      if (outcome.documents.length > 0)
-        setStacks((now) => withStep(now, { documents: outcome.documents.map(withoutRevision), label }));
+      if (step.documents.length === 0) push(outcome.documents);
+      else {
+        step.documents = outcome.documents.map(withoutRevision);
+        changeStacks((now) => ({ ...now }));
+      }
       if (options.announce)
         toasts.add({
           kind: 'done',
@@ -128,12 +162,22 @@ export function EditingProvider({
         });
       return outcome;
     },
-    [store, refuse, toasts, text, undo],
+    [store, refuse, toasts, text, undo, changeStacks],
   );
 
   useUndoKeys(undo, redo);
-  const value = useMemo(() => ({ store, edit, undo, redo, stacks }), [store, edit, undo, redo, stacks]);
-  return <EditingContext value={value}>{children}</EditingContext>;
+  const value = useMemo(
+    () => ({ store, edit, undo, redo, stacks, isLive, guests, tellPlace }),
+    [store, edit, undo, redo, stacks, isLive, guests, tellPlace],
+  );
+  return (
+    <EditingContext value={value}>
+      {children}
+      <p aria-live="polite" className="sr-only">
+        {said}
+      </p>
+    </EditingContext>
+  );
 }
 
 const withoutRevision = ({ documentId, changes }: DocumentChanges): DocumentChanges => ({

@@ -1,37 +1,19 @@
-import { type Command, zCommand } from '@/lib/commands/command';
+import type { Command } from '@/lib/commands/command';
 
-/** Where commands are kept on this device until the server has answered them. */
-export type Outbox = { read: () => Command[]; write: (commands: readonly Command[]) => void };
-
-const KEY = 'journey-lens:outbox';
+/** A command that waits on this device, and the tab that it was made in. */
+export type Kept = { command: Command; tab: string };
 
 /**
- * An outbox in the browser's storage: what was typed survives a reload and a server that is away. Commands of
- * other tabs are left alone; a command that two tabs send changes once, by its id.
+ * Where commands are kept on this device until the server has answered them: one queue for all tabs, in the order
+ * in which they were made.
  */
-export function browserOutbox(storage: () => Storage): Outbox {
-  let mine = new Set<string>();
-  const read = (): Command[] => {
-    try {
-      const kept = zCommand.array().safeParse(JSON.parse(storage().getItem(KEY) ?? '[]'));
-      return kept.success ? kept.data : [];
-    } catch {
-      return [];
-    }
-  };
-  return {
-    read,
-    write: (commands) => {
-      const others = read().filter((command) => !mine.has(command.commandId));
-      const ids = new Set(commands.map((command) => command.commandId));
-      const kept = [...others.filter((command) => !ids.has(command.commandId)), ...commands];
-      mine = ids;
-      try {
-        if (kept.length === 0) storage().removeItem(KEY);
-        else storage().setItem(KEY, JSON.stringify(kept));
-      } catch {
-        // A full or forbidden storage: the command is still in memory and on its way.
-      }
-    },
-  };
-}
+export type Outbox = {
+  /** All that waits, oldest first, of every tab. */
+  read: () => Promise<Kept[]>;
+  add: (kept: Kept) => Promise<void>;
+  remove: (commandId: string) => Promise<void>;
+  /** Does work while no other tab of this browser does any: there is one sender. */
+  alone: (work: () => Promise<void>) => Promise<void>;
+  /** Whether a tab is still there to be told what came of its command. */
+  isOpen: (tab: string) => Promise<boolean>;
+};

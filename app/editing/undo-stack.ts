@@ -18,6 +18,12 @@ export const withStep = (stacks: UndoStacks, step: UndoStep): UndoStacks => ({
   redo: [],
 });
 
+/** The stacks without a step that was refused. */
+export const withoutStep = (stacks: UndoStacks, step: UndoStep): UndoStacks => ({
+  undo: stacks.undo.filter((other) => other !== step),
+  redo: stacks.redo.filter((other) => other !== step),
+});
+
 /** The command that takes a step back. */
 export const restoring = ({ documents }: UndoStep): Extract<Intent, { type: 'restore' }> => ({
   type: 'restore',

@@ -10,6 +10,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
+import { AlsoHere } from './also-here';
 import { LanguageMenu } from './language-menu';
 
 /** A journey in the switcher. */
@@ -63,6 +64,7 @@ export function Header({ workspaceId, journeys, journeyId, journeyName }: Header
         </>
       )}
       <span className="flex-1" />
+      <AlsoHere />
       <SaveState />
       <UndoButtons />
       <Menu
@@ -123,6 +125,7 @@ function UndoButtons() {
 function SaveState() {
   const text = useText();
   const { pending, offline } = useStoreState();
+  const { isLive } = useEditing();
   const unsent = offline && pending > 0;
   return (
     <p
@@ -135,7 +138,9 @@ function SaveState() {
           {text.editing.unsent({ count: pending })}
         </>
       ) : (
-        <span className="max-phone:sr-only">{pending > 0 ? text.editing.saving : text.editing.saved}</span>
+        <span className="max-phone:sr-only">
+          {pending > 0 ? text.editing.saving : isLive ? text.editing.live : text.editing.reconnecting}
+        </span>
       )}
     </p>
   );

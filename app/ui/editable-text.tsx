@@ -7,6 +7,7 @@ import { useText } from '@/app/text/text-context';
 import { refusalText } from '@/lib/commands/refusal';
 import { problemText } from '@/lib/file/problem';
 import { Button } from './button';
+import { useToasts } from './toasts';
 
 type EditableTextProps = {
   label: string;
@@ -50,6 +51,15 @@ export function EditableText(props: EditableTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<string | null>(null);
+  const toasts = useToasts();
+  const isThere = useRef(true);
+  const isConflicting = useRef(false);
+  useEffect(() => {
+    isThere.current = true;
+    return () => {
+      isThere.current = false;
+    };
+  }, []);
   const seen = useRef(value);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
 
@@ -62,7 +72,9 @@ export function EditableText(props: EditableTextProps) {
       setTyped(null);
       return;
     }
+    isConflicting.current = false;
     const outcome = await onSave(wanted, expected);
+    isConflicting.current = outcome?.accepted === false;
     if (!outcome || outcome.accepted) {
       setTyped((now) => (now === wanted ? null : now));
       setProblem(null);
@@ -70,14 +82,34 @@ export function EditableText(props: EditableTextProps) {
       return;
     }
     const conflict = outcome.refusal.conflicts?.[0];
+    // Refused after the field was left and taken away: what was typed is still in sight, and can still be chosen.
+    if (!isThere.current) {
+      const current = String(conflict?.current ?? '');
+      toasts.add({
+        kind: 'problem',
+        message: text.editing.notSaved({ why: refusalText(text, outcome.refusal), typed: wanted }),
+        ...(conflict && {
+          action: { label: text.editing.keepMine, run: () => void save(wanted, current) },
+        }),
+      });
+      return;
+    }
     if (conflict) setTheirs(String(conflict.current ?? ''));
     const said = outcome.refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
     setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, outcome.refusal)));
   };
 
   const leave = () => {
-    if (typed !== null && theirs === null) void save(typed, seen.current);
-    onDone?.();
+    if (typed === null) onDone?.();
+    if (typed === null || theirs !== null) return;
+    let isRefused = false;
+    void save(typed, seen.current).then(() => {
+      isRefused = isConflicting.current;
+    });
+    // A refusal that is known here at once keeps the field open, with both texts in it.
+    setTimeout(() => {
+      if (!isRefused) onDone?.();
+    }, 0);
   };
 
   const shared = {

@@ -11,6 +11,13 @@ export const editing = {
   saving: 'Saving…',
   unsent: (p: { count: number }) =>
     `${plural(p.count, 'edit is', 'edits are')} not saved yet: the server does not answer. They are kept here and sent as soon as it does.`,
+  notSaved: (p: { why: string; typed: string }) =>
+    `An edit that waited on this device was not saved. ${p.why}${p.typed && ` You typed: “${p.typed}”`}`,
+  othersEdited: (p: { count: number }) => `Others made ${plural(p.count, 'edit', 'edits')}.`,
+  reconnecting: 'Reconnecting…',
+  live: 'Live, all saved',
+  guest: (p: { number: number }) => `Guest ${p.number}`,
+  alsoHere: 'Also here',
   conflictTitle: 'Somebody else changed this while you were typing',
   theirs: 'What is there now',
   mine: 'What you typed',

@@ -12,6 +12,13 @@ export const editing: Text['editing'] = {
   saving: 'Bewaren…',
   unsent: (p) =>
     `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard: de server antwoordt niet. Ze blijven hier staan en gaan mee zodra dat weer kan.`,
+  notSaved: (p) =>
+    `Een bewerking die op dit apparaat wachtte, is niet bewaard. ${p.why}${p.typed && ` Je typte: “${p.typed}”`}`,
+  othersEdited: (p) => `Anderen deden ${plural(p.count, 'bewerking', 'bewerkingen')}.`,
+  reconnecting: 'Verbinding herstellen…',
+  live: 'Live, alles bewaard',
+  guest: (p) => `Gast ${p.number}`,
+  alsoHere: 'Ook hier',
   conflictTitle: 'Iemand anders heeft dit gewijzigd terwijl je typte',
   theirs: 'Wat er nu staat',
   mine: 'Wat jij typte',

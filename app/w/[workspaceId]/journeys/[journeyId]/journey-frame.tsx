@@ -1,8 +1,9 @@
 'use client';
 
 import Link from 'next/link';
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
+import { GuestsContext } from '@/app/editing/guests-at';
 import * as paths from '@/app/paths';
 import { Header, type JourneyLink, JourneyTabs } from '@/app/shell/header';
 import { useText } from '@/app/text/text-context';
@@ -13,15 +14,19 @@ type FrameProps = { journey: Document; journeys: JourneyLink[]; children: ReactN
 
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
 export function JourneyFrame({ journey, journeys, children }: FrameProps) {
-  const { store } = useEditing();
+  const { store, tellPlace, guests } = useEditing();
+  const here = useMemo(() => guests.filter((guest) => guest.documentId === journey.id), [guests, journey.id]);
   store.adopt(journey);
   useEffect(() => store.hold([journey]), [store, journey]);
+  useEffect(() => tellPlace({ documentId: journey.id }), [tellPlace, journey.id]);
   return (
     <JourneyProvider
       documentId={journey.id}
       fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
     >
-      <Frame journeys={journeys}>{children}</Frame>
+      <GuestsContext value={here}>
+        <Frame journeys={journeys}>{children}</Frame>
+      </GuestsContext>
     </JourneyProvider>
   );
 }

@@ -2,6 +2,7 @@
 
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
+import { useEditing } from '@/app/editing/editing-context';
 import type { Finding } from '@/lib/gaps/finding';
 
 /** What is selected on a journey's screen and shown in the inspector. Values are ids. */
@@ -44,10 +45,11 @@ function parseAddress(address: string | null): Selection | null {
 
 /**
  * The selection, and a way to change it. It begins as the address says and is written back there a moment later,
- * so that a place can be linked to and arrow keys held down stay light.
+ * so that a place can be linked to, others see who is where, and arrow keys held down stay light.
  */
 export function useSelection(): [Selection | null, (selection: Selection | null) => void] {
   const address = useSearchParams().get(PARAM);
+  const { tellPlace } = useEditing();
   const [selection, select] = useState(() => parseAddress(address));
   useEffect(() => {
     const timer = setTimeout(() => {
@@ -55,9 +57,10 @@ export function useSelection(): [Selection | null, (selection: Selection | null)
       if (selection) url.searchParams.set(PARAM, addressOf(selection));
       else url.searchParams.delete(PARAM);
       if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+      tellPlace({ at: selection ? addressOf(selection) : '' });
     }, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
-  }, [selection]);
+  }, [selection, tellPlace]);
   return [selection, select];
 }
 

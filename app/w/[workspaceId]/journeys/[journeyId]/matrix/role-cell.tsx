@@ -3,10 +3,12 @@
 import { type KeyboardEvent, memo, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import type { EditOptions } from '@/app/editing/editing-context';
+import { GuestsAt } from '@/app/editing/guests-at';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import type { Role } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';
+import { addressOf } from '../selection';
 import { gridPlace } from './use-grid-keys';
 
 /** What an answer to a cell changes; what is left out stays. */
@@ -61,7 +63,9 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
 
   const leave = (cell: HTMLElement | null) => {
     setEditing(false);
-    cell?.focus();
+    // Not when the person has gone somewhere else already.
+    const { activeElement } = document;
+    if (activeElement === document.body || cell?.contains(activeElement)) cell?.focus();
   };
 
   return (
@@ -86,6 +90,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
       {level && (
         <span className={level === 'leads' ? 'lead-bar' : 'level-badge'}>{text.model.levels[level]}</span>
       )}
+      <GuestsAt place={addressOf({ kind: 'cell', department, step })} />
       {isEditing ? (
         <EditableText
           label={text.matrix.statementOf({ department: departmentName, step: stepName })}

@@ -1,0 +1,140 @@
+import type { Guest } from '@/lib/live/live-message';
+
+/** Log entries of one document after a revision, as JSON without brackets around. */
+export type Page = { upTo: number; json: string; isFull: boolean };
+
+/** Where a stream takes what it sends. */
+export type LiveSource = {
+  readPage: (documentId: string, after: number) => Promise<Page | undefined>;
+  here: () => { version: number; guests: Guest[] };
+  /** Whether its reader may still read: asked again and again while it does. */
+  isAllowed: () => boolean;
+  /** Epoch ms. */
+  now: () => number;
+  onEnd: () => void;
+};
+
+export const HEARTBEAT_MS = 15_000;
+/** A reader that takes nothing for this long is dropped. It comes back by itself, with the revision that it has. */
+export const STALL_MS = 15_000;
+/** What may wait for a reader, in bytes; beyond it the log keeps the rest. */
+const MOST_WAITING = 256 * 1024;
+
+const encoder = new TextEncoder();
+
+/** One browser tab's stream: the changes of the documents that it asked for after the revisions that it has. */
+export class LiveStream {
+  readonly body: ReadableStream<Uint8Array>;
+  readonly #cursors: Map<string, number>;
+  readonly #source: LiveSource;
+  #controller!: ReadableStreamDefaultController<Uint8Array>;
+  #sentAt: number;
+  #takenAt: number;
+  #checkedAt: number;
+  #sentVersion = -1;
+  #isOpen = true;
+  #isPumping = false;
+  #again = false;
+
+  constructor(cursors: ReadonlyMap<string, number>, source: LiveSource) {
+    this.#cursors = new Map(cursors);
+    this.#source = source;
+    this.#sentAt = this.#takenAt = this.#checkedAt = source.now();
+    this.body = new ReadableStream<Uint8Array>(
+      {
+        start: (controller) => {
+          this.#controller = controller;
+        },
+        pull: () => {
+          this.#takenAt = source.now();
+        },
+        cancel: () => this.#end(),
+      },
+      new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
+    );
+    // So that the browser knows at once that it is connected.
+    this.#send(': \n\n');
+  }
+
+  get isOpen() {
+    return this.#isOpen;
+  }
+
+  /** Sends what is new. What a slow reader has no room for stays in the log until it has. */
+  async pump(): Promise<void> {
+    this.#again = true;
+    if (this.#isPumping) return;
+    this.#isPumping = true;
+    try {
+      while (this.#again && this.#isOpen && this.#hasRoom()) {
+        this.#again = false;
+        await this.#sendChanges();
+        this.#sendHere();
+      }
+      if (this.#isOpen) this.#keepAlive();
+    } finally {
+      this.#isPumping = false;
+    }
+  }
+
+  /** Ends the stream; its reader connects again. */
+  close() {
+    if (!this.#isOpen) return;
+    this.#end();
+    this.#controller.close();
+  }
+
+  async #sendChanges() {
+    const parts: string[] = [];
+    for (const [documentId, after] of this.#cursors) {
+      const page = await this.#source.readPage(documentId, after);
+      if (!page) continue;
+      this.#cursors.set(documentId, page.upTo);
+      this.#again ||= page.isFull;
+      parts.push(page.json);
+    }
+    if (parts.length > 0) this.#send(`event: changes\ndata: [${parts.join(',')}]\n\n`);
+  }
+
+  #sendHere() {
+    const { version, guests } = this.#source.here();
+    if (version === this.#sentVersion) return;
+    this.#sentVersion = version;
+    this.#send(`event: here\ndata: ${JSON.stringify(guests)}\n\n`);
+  }
+
+  #keepAlive() {
+    const now = this.#source.now();
+    if (!this.#hasRoom()) {
+      if (now - this.#takenAt >= STALL_MS) this.#drop();
+      return;
+    }
+    if (now - this.#checkedAt >= HEARTBEAT_MS) {
+      this.#checkedAt = now;
+      if (!this.#source.isAllowed()) this.close();
+    }
+    if (now - this.#sentAt >= HEARTBEAT_MS) this.#send(': \n\n');
+  }
+
+  #hasRoom() {
+    return (this.#controller.desiredSize ?? 0) > 0;
+  }
+
+  #send(text: string) {
+    if (!this.#isOpen) return;
+    this.#sentAt = this.#source.now();
+    this.#controller.enqueue(encoder.encode(text));
+  }
+
+  // What waits for a reader that is not there is thrown away with the stream.
+  #drop() {
+    this.#end();
+    this.#controller.error(new Error('The reader has stopped reading.'));
+  }
+
+  #end() {
+    if (!this.#isOpen) return;
+    this.#isOpen = false;
+    this.#source.onEnd();
+  }
+}

@@ -1,0 +1,79 @@
+import 'server-only';
+import { onCommit } from '@/db/commit-hints';
+import type { LiveStream } from './live-stream';
+
+/** Changes are sent in batches, at most one in this many milliseconds. */
+const BATCH_MS = 60;
+/** A hint may be lost: the log is looked at this often anyway. */
+const TICK_MS = 1000;
+
+type Shared = {
+  streams: Set<LiveStream>;
+  /** What a batch has read already, by document and revision: streams that stand at the same place share it. */
+  read: Map<string, Promise<unknown>>;
+  timer?: NodeJS.Timeout | undefined;
+  tick?: NodeJS.Timeout | undefined;
+  stopListening?: Promise<() => void> | undefined;
+  pumpedAt: number;
+  isClosing: boolean;
+};
+
+// Next compiles several module graphs; the hook that ends the process has to find the streams of all of them.
+const holder = globalThis as { journeyLensStreams?: Shared };
+const shared = () => {
+  holder.journeyLensStreams ??= { streams: new Set(), read: new Map(), pumpedAt: 0, isClosing: false };
+  return holder.journeyLensStreams;
+};
+
+/** Keeps a stream supplied until it ends. */
+export function addStream(stream: LiveStream) {
+  const all = shared();
+  all.streams.add(stream);
+  all.stopListening ??= onCommit(pumpSoon);
+  all.tick ??= setInterval(pumpSoon, TICK_MS);
+  pumpSoon();
+}
+
+/** Whether the process is ending: a browser that comes back at once would keep it. */
+export const isClosing = () => shared().isClosing;
+
+/** Forgets a stream that has ended. */
+export function removeStream(stream: LiveStream) {
+  const all = shared();
+  all.streams.delete(stream);
+  if (all.streams.size > 0) return;
+  clearInterval(all.tick);
+  all.tick = undefined;
+  void all.stopListening?.then((stop) => stop());
+  all.stopListening = undefined;
+}
+
+/** Has all streams look for what is new, together with whatever else happens in the same moment. */
+export function pumpSoon() {
+  const all = shared();
+  if (all.timer) return;
+  const wait = Math.max(0, all.pumpedAt + BATCH_MS - Date.now());
+  all.timer = setTimeout(() => {
+    all.timer = undefined;
+    all.pumpedAt = Date.now();
+    all.read.clear();
+    // One that fails must not hold up the others.
+    for (const stream of all.streams) stream.pump().catch(() => stream.close());
+  }, wait);
+}
+
+/** Reads once per batch what several streams want. */
+export function readOnce<Result>(key: string, read: () => Promise<Result>): Promise<Result> {
+  const { read: known } = shared();
+  const reading = (known.get(key) as Promise<Result> | undefined) ?? read();
+  known.set(key, reading);
+  return reading;
+}
+
+/** Ends all streams, so that the process can end. */
+export function closeStreams() {
+  const all = shared();
+  all.isClosing = true;
+  clearTimeout(all.timer);
+  for (const stream of [...all.streams]) stream.close();
+}

@@ -1,0 +1,60 @@
+import { readDoor, refused } from '@/app/api/door';
+import { database } from '@/app/database';
+import { actorOf } from '@/app/session';
+import { readLog } from '@/db/change-log';
+import type { Actor } from '@/lib/model/actor';
+import { LiveStream, type Page } from './live-stream';
+import { addStream, isClosing, pumpSoon, readOnce, removeStream } from './open-streams';
+import { parseLiveQuery } from './parse-live-query';
+import { arrive, whoIsHere } from './who-is-here';
+
+export const dynamic = 'force-dynamic';
+
+/** Log entries that are read at once; a tab that has missed more gets them page by page. */
+const PAGE = 500;
+
+/**
+ * The only live door: server-sent events with the changes of the documents in the query after the revisions in
+ * the query, and who is here. What was missed and what happens now come through the same loop.
+ */
+export const GET = readDoor(async (actor, request) => {
+  const query = parseLiveQuery(new URL(request.url).searchParams);
+  if (!query) return refused(400, 'not-allowed');
+  if (isClosing()) return refused(503, 'too-often');
+  const { workspaceId, cursors, tab, name } = query;
+  await database();
+  const leave = arrive(workspaceId, tab, name);
+  const stream = new LiveStream(cursors, {
+    readPage: (documentId, after) =>
+      readOnce(`${actor.id} ${documentId} ${after}`, () => readPage(actor, documentId, after)),
+    here: () => whoIsHere(workspaceId),
+    isAllowed: () => actorOf(request)?.id === actor.id,
+    now: Date.now,
+    onEnd: () => {
+      removeStream(stream);
+      leave();
+      pumpSoon();
+    },
+  });
+  request.signal.addEventListener('abort', () => stream.close());
+  addStream(stream);
+  return new Response(stream.body, {
+    headers: {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-cache, no-transform',
+      // A connection that is kept for later would keep a server that is told to end.
+      connection: 'close',
+      'x-accel-buffering': 'no',
+    },
+  });
+});
+
+async function readPage(actor: Actor, documentId: string, after: number): Promise<Page | undefined> {
+  const entries = await readLog(await database(), actor, documentId, after, PAGE);
+  const last = entries.at(-1);
+  if (!last) return undefined;
+  const json = entries.map(({ documentId: id, revision, changes, commandId }) =>
+    JSON.stringify({ documentId: id, revision, changes, commandId }),
+  );
+  return { upTo: last.revision, json: json.join(','), isFull: entries.length === PAGE };
+}

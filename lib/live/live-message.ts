@@ -1,0 +1,19 @@
+import type { LogEntry } from '../changes/change';
+
+/** A log entry as it comes through the stream: with the command that made it, which its sender waits for. */
+export type LiveEntry = LogEntry & { commandId: string };
+
+/** Somebody who has the workspace open, in one tab. */
+export type Guest = {
+  tab: string;
+  /** The name that they gave themselves; empty until then. */
+  name: string;
+  /** Counts the people in a workspace; names and colours those who gave no name. */
+  number: number;
+  /** The document that they look at, and the place in it, as in the address of the matrix. */
+  documentId: string;
+  at: string;
+};
+
+/** What the stream carries: events of server-sent events, by name. */
+export type LiveMessages = { changes: LiveEntry[]; here: Guest[] };
