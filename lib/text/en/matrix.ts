@@ -23,7 +23,7 @@ export const matrix = {
     { key: 'n', level: 'none' },
   ],
   momentsIn: (p: { step: string; moments: string[] }) =>
-    p.moments.length > 0 ? `Moments in ${p.step}: ${listed(p.moments, 'and')}` : `No moments in ${p.step}`,
+    p.moments.length > 0 ? `Moments in ${p.step}: ${p.moments.join(', ')}` : `No moments in ${p.step}`,
   noContact: 'no contact',
   momentOfTruth: 'moment of truth',
   addMoment: (p: { step: string }) => `Add a moment to ${p.step}`,

@@ -23,7 +23,7 @@ export const matrix: Text['matrix'] = {
     { key: 'g', level: 'none' },
   ],
   momentsIn: (p) =>
-    p.moments.length > 0 ? `Momenten in ${p.step}: ${listed(p.moments, 'en')}` : `Geen momenten in ${p.step}`,
+    p.moments.length > 0 ? `Momenten in ${p.step}: ${p.moments.join(', ')}` : `Geen momenten in ${p.step}`,
   noContact: 'geen contact',
   momentOfTruth: 'moment van de waarheid',
   addMoment: (p) => `Moment toevoegen aan ${p.step}`,

@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, Fragment, type KeyboardEvent, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
 import { gridPlace } from './use-grid-keys';
@@ -63,26 +63,28 @@ export function CustomerCell(props: CustomerCellProps) {
       }}
     >
       {moments.map((moment) => (
-        <button
-          key={moment.id}
-          type="button"
-          tabIndex={-1}
-          className="moment"
-          data-contact={hasContact(moment)}
-          data-truth={moment.momentOfTruth ?? false}
-          data-critical={critical.has(moment.id)}
-          aria-pressed={selectedMoment === moment.id}
-          title={moment.name}
-          draggable
-          onDragStart={(event) => event.dataTransfer.setData(MOMENT_TYPE, moment.id)}
-          onClick={() => onSelectMoment(moment.id)}
-        >
-          {moment.name}
-          <span className="sr-only">
-            {!hasContact(moment) && `, ${text.matrix.noContact}`}
-            {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
-          </span>
-        </button>
+        // What is written in the cell reads as words, as its name has them.
+        <Fragment key={moment.id}>
+          <button
+            type="button"
+            tabIndex={-1}
+            className="moment"
+            data-contact={hasContact(moment)}
+            data-truth={moment.momentOfTruth ?? false}
+            data-critical={critical.has(moment.id)}
+            aria-pressed={selectedMoment === moment.id}
+            title={moment.name}
+            draggable
+            onDragStart={(event) => event.dataTransfer.setData(MOMENT_TYPE, moment.id)}
+            onClick={() => onSelectMoment(moment.id)}
+          >
+            {moment.name}
+            <span className="sr-only">
+              {!hasContact(moment) && `, ${text.matrix.noContact}`}
+              {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
+            </span>
+          </button>{' '}
+        </Fragment>
       ))}
       {isAdding ? (
         <NewMoment

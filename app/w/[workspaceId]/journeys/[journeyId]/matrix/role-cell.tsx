@@ -89,7 +89,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     >
       {level && (
         <span className={level === 'leads' ? 'lead-bar' : 'level-badge'}>{text.model.levels[level]}</span>
-      )}
+      )}{' '}
       <GuestsAt place={addressOf({ kind: 'cell', department, step })} />
       {isEditing ? (
         <EditableText
