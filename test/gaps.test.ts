@@ -169,7 +169,9 @@ function vocabularyOf({ workspace, journeys }: WorkspaceFacts) {
   return { ids: new Set(named.map(({ id }) => id)), names: new Set(named.map(({ name }) => name)) };
 }
 
+// What is called by a word of the product carries that word, which only the text turns into a name.
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  if (typeof value !== 'object' || value === null || 'builtIn' in value) return [];
+  return Object.values(value).flatMap(stringsIn);
 }

@@ -1,5 +1,4 @@
 import type { LensView } from '../lenses/look-through';
-import { sentence } from '../text/sentence';
 import type { Text } from '../text/text';
 
 /** What each lens sees of one journey, as the command line prints it with `--json`: the public contract. */
@@ -12,9 +11,7 @@ export const lensesToJson = (text: Text, journeyId: string, views: readonly Lens
     between: between.map(({ from, to, hidden }) => ({ from, to, moments: hidden })),
     handoffs: changes.length,
     why: Object.fromEntries(
-      [...sights].flatMap(([moment, { blind }]) =>
-        blind ? [[moment, sentence(text.lenses.because(blind))]] : [],
-      ),
+      [...sights].flatMap(([moment, { blind }]) => (blind ? [[moment, text.lenses.why(blind)]] : [])),
     ),
   })),
 });

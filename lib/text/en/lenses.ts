@@ -137,6 +137,8 @@ export const lenses = {
   theLens: (called: Called) => lensOf(called).inSentence ?? `the lens ${quoted(lensOf(called).name ?? '')}`,
   phase: (called: Called<PhaseWord>) => ('own' in called ? called.own : phases[called.builtIn]),
   because,
+  /** The same as a sentence of its own. */
+  why: (blind: Blindness) => `Because ${because(blind)}.`,
   table: {
     moment: 'Moment',
     unseen: '–',

@@ -132,6 +132,7 @@ export const lenses: Text['lenses'] = {
   theLens: (called) => lensOf(called).inSentence ?? `de bril ${quoted(lensOf(called).name)}`,
   phase: (called: Called<PhaseWord>) => ('own' in called ? called.own : phases[called.builtIn]),
   because,
+  why: (blind) => `Omdat ${because(blind)}.`,
   table: {
     moment: 'Moment',
     unseen: '–',
