@@ -88,9 +88,9 @@ export const responsibilities = {
     nothingYet: 'No cell yet. Give at least one activity a step and one party a department.',
     changes: { new: 'New', changes: 'Changes', same: 'Stays', kept: 'Kept' },
     was: (p: { level: string }) => `was: ${p.level.toLowerCase()}`,
-    clash: 'Two lead',
+    clash: 'Several lead',
     clashes: (p: { step: string; leads: string[] }) =>
-      `${listed(p.leads, 'and')} would all lead ${p.step}. One of them should: choose another step for an activity, or settle it in the matrix.`,
+      `${listed(p.leads, 'and')} would ${p.leads.length === 2 ? 'both' : 'all'} lead ${p.step}. One of them should: choose another step for an activity, or settle it in the matrix.`,
     totals: (p: { fresh: number; changed: number; same: number; kept: number; departments: number }) =>
       [
         `${plural(p.fresh, 'cell is', 'cells are')} new`,

@@ -85,9 +85,9 @@ export const responsibilities: Text['responsibilities'] = {
     nothingYet: 'Nog geen cel. Geef ten minste één activiteit een stap en één partij een afdeling.',
     changes: { new: 'Nieuw', changes: 'Verandert', same: 'Blijft', kept: 'Behouden' },
     was: (p) => `was: ${p.level.toLowerCase()}`,
-    clash: 'Twee trekkers',
+    clash: 'Meer trekkers',
     clashes: (p) =>
-      `${listed(p.leads, 'en')} zouden allemaal ${p.step} trekken. Eén van hen hoort dat te doen: kies een andere stap voor een activiteit, of los het op in de matrix.`,
+      `${listed(p.leads, 'en')} zouden ${p.leads.length === 2 ? 'allebei' : 'allemaal'} ${p.step} trekken. Eén van hen hoort dat te doen: kies een andere stap voor een activiteit, of los het op in de matrix.`,
     totals: (p) =>
       [
         plural(p.fresh, 'cel is nieuw', 'cellen zijn nieuw'),

@@ -72,6 +72,7 @@ function PartyRow(props: { name: string; target: PartyTarget; onChange: (target:
         {isNew && (
           <TextField
             label={words.newName({ name })}
+            className="[&_label]:sr-only"
             value={target.create}
             onChange={(create) => onChange({ create })}
             {...(problem && { problem })}

@@ -29,6 +29,9 @@ type RolesProps = { departments: NamedDepartment[]; roles: ComparedRole[] };
 function SmallMatrix({ departments, roles }: RolesProps) {
   const words = useText().responsibilities.screen;
   const { stages, steps } = useJourney();
+  // Steps that nothing comes into only push the others out of sight.
+  const filled = new Set(roles.map(({ step }) => step));
+  const shown = steps.filter(({ id }) => filled.has(id));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
     <section tabIndex={0} aria-label={words.previewTable} className="card overflow-auto">
@@ -37,16 +40,18 @@ function SmallMatrix({ departments, roles }: RolesProps) {
           <tr>
             <td className="sticky left-0 z-1 min-w-40 border-r border-b border-line bg-card" />
             {stages.flatMap((stage, at) =>
-              stage.steps.map((step) => (
-                <th
-                  key={step.id}
-                  scope="col"
-                  className="min-w-28 border-r border-b border-line px-2 py-1.5 text-left align-top font-semibold wrap-anywhere last:border-r-0"
-                  style={{ boxShadow: `inset 0 3px 0 var(--stage-${(at % 4) + 1})` }}
-                >
-                  {steps.indexOf(step) + 1} {step.name}
-                </th>
-              )),
+              stage.steps
+                .filter(({ id }) => filled.has(id))
+                .map((step) => (
+                  <th
+                    key={step.id}
+                    scope="col"
+                    className="min-w-28 border-r border-b border-line px-2 py-1.5 text-left align-top font-semibold wrap-anywhere last:border-r-0"
+                    style={{ boxShadow: `inset 0 3px 0 var(--stage-${(at % 4) + 1})` }}
+                  >
+                    {steps.indexOf(step) + 1} {step.name}
+                  </th>
+                )),
             )}
           </tr>
         </thead>
@@ -59,7 +64,7 @@ function SmallMatrix({ departments, roles }: RolesProps) {
               >
                 {name}
               </th>
-              {steps.map((step) => {
+              {shown.map((step) => {
                 const role = roles.find((one) => one.department === id && one.step === step.id);
                 return (
                   <td

@@ -30,7 +30,7 @@ const ACCEPTED = [
 export function TableInput({ value, onChange, problem }: Props) {
   const text = useText();
   const words = text.responsibilities.screen;
-  const [file, choose, drop] = useTableFile(onChange);
+  const [file, choose, drop, refuse] = useTableFile(onChange);
   const said = fileProblem(words, file) ?? problem;
   return (
     <div className="grid gap-3">
@@ -40,7 +40,13 @@ export function TableInput({ value, onChange, problem }: Props) {
           hint={words.pasteHint}
           value={value}
           lines={7}
-          className="[&_textarea]:max-h-64 [&_textarea]:min-h-40 [&_textarea]:overflow-auto [&_textarea]:whitespace-pre [&_textarea]:[font-family:ui-monospace,monospace]"
+          className="[&_textarea]:h-44 [&_textarea]:[field-sizing:fixed] [&_textarea]:overflow-auto [&_textarea]:whitespace-pre [&_textarea]:[font-family:ui-monospace,monospace]"
+          onPaste={(event) => {
+            // A field with a million characters in it brings the page to a halt, so they never get there.
+            if (event.clipboardData.getData('text').length <= MOST_CHARACTERS) return;
+            event.preventDefault();
+            refuse();
+          }}
           onChange={(typed) => {
             drop();
             onChange(typed);

@@ -33,7 +33,11 @@ export function useTableFile(onText: (text: string) => void) {
     latest.current++;
     setState({ status: 'none' });
   }, []);
-  return [state, choose, drop] as const;
+  const refuse = useCallback(() => {
+    latest.current++;
+    setState({ status: 'too-long' });
+  }, []);
+  return [state, choose, drop, refuse] as const;
 }
 
 async function readTable(file: File): Promise<string | TableFileState> {

@@ -1,0 +1,133 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expectNoAxeViolations } from '../support/axe';
+import { launchBrowser } from '../support/browser';
+import { type RunningApp, startApp } from '../support/running-app';
+
+const TABLE = `Task,Night desk,Sales
+Before,,
+Sign the contract,R,R/A
+Purchase extras,C,I
+After,,
+Review the stay,R,C`;
+const TURNED = `Role\tSign the contract\tReview the stay
+Night desk\tC\tA
+Sales\tA/R\tI`;
+const PEOPLE = `| Taak | A | R | C | I |
+|---|---|---|---|---|
+| Contract tekenen | Nachtbalie | Sales, Linnenkamer | | |`;
+
+let app: RunningApp;
+let browser: Browser;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+afterEach(() => context?.close());
+
+async function open(language: 'en' | 'nl', width = 1440): Promise<Page> {
+  context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  await context.addCookies([{ name: 'language', value: language, url: app.url }]);
+  const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(app.url);
+  await page.waitForURL(/\/matrix/);
+  await page.goto(page.url().replace(/\/matrix.*/, '/responsibilities'));
+  return page;
+}
+
+const cell = (page: Page, name: RegExp) => page.getByRole('gridcell', { name }).first();
+
+test('a table with combined letters and sections comes in, and one undo takes all of it back', async () => {
+  const page = await open('en');
+  await page.getByLabel('The table').fill(TABLE);
+  await page.getByText('3 activities, 2 parties, 7 letters in the cells.').waitFor();
+  await page.getByRole('heading', { name: 'Before', exact: true }).waitFor();
+  await page.getByRole('textbox', { name: 'Name of the new department for “Night desk”' }).fill('Night team');
+  await page.getByRole('button', { name: 'Step of “Review the stay”' }).click();
+  await page.getByRole('option', { name: /Leave out/ }).click();
+  await page.getByText('1 activity is left out on purpose.').waitFor();
+  await expectNoAxeViolations(page);
+
+  await page.reload();
+  await page.getByText('1 activity is left out on purpose.').waitFor();
+  const preview = page.getByRole('region', { name: 'Roles after bringing in' });
+  expect(await preview.getByRole('rowheader').allInnerTexts()).toContain('Night team');
+
+  await page.getByRole('button', { name: /^Bring in 2 cells/ }).click();
+  await page.waitForURL(/\/matrix/);
+  await page.getByText('2 cells and 1 department brought in from the table.').waitFor();
+  await cell(page, /^Night team, step 7 Acquire: supports, “Sign the contract”/).waitFor();
+  await cell(page, /^Sales, step 7 Acquire: leads, “Sign the contract”/).waitFor();
+
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page
+    .getByRole('gridcell', { name: /^Night team/ })
+    .first()
+    .waitFor({ state: 'detached' });
+  expect(await page.getByRole('gridcell', { name: /“Sign the contract/ }).count()).toBe(0);
+});
+
+test('a turned table is recognised and comes in by keyboard alone', async () => {
+  const page = await open('en');
+  await page.getByLabel('The table').focus();
+  await page.keyboard.insertText(TURNED);
+  const turn = page.getByRole('button', { name: /The activities stand/ });
+  await turn.filter({ hasText: 'in the columns' }).waitFor();
+  const bringIn = page.getByRole('button', { name: /^Bring in \d+ cells/ });
+  await bringIn.waitFor();
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    if (await bringIn.evaluate((button) => button === document.activeElement)) break;
+  }
+  expect(await bringIn.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/matrix/);
+  await cell(page, /^Night desk, step 11 Judge: leads, “Review the stay”/).waitFor();
+  await cell(page, /^Sales, step 11 Judge: informed, “Review the stay”/).waitFor();
+  await page.keyboard.press('Control+z');
+  await page
+    .getByRole('gridcell', { name: /^Night desk/ })
+    .first()
+    .waitFor({ state: 'detached' });
+});
+
+test('people in cells come in on a phone, in Dutch', async () => {
+  const page = await open('nl', 390);
+  await page.getByLabel('De tabel').fill(PEOPLE);
+  await page.getByText('1 activiteit, 3 partijen, 3 letters in de cellen.').waitFor();
+  await page.getByRole('heading', { name: 'Wat ervan wordt' }).waitFor();
+  await expectNoAxeViolations(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await page.getByRole('button', { name: '3 cellen overnemen' }).click();
+  await page.waitForURL(/\/matrix/);
+  await page.getByText('3 cellen en 2 afdelingen overgenomen uit de tabel.').waitFor();
+  await page.getByRole('button', { name: 'Ongedaan maken', exact: true }).last().click();
+  await page.getByText(/^Ongedaan gemaakt/).waitFor();
+});
+
+test('what is no table is answered with what to do', async () => {
+  const page = await open('en');
+  const alert = page.getByRole('alert').filter({ hasText: /\w/ });
+  await page.getByLabel('The table').fill('Nothing of the kind');
+  await alert.filter({ hasText: 'We look for R, A, C and I' }).waitFor();
+  const chooser = page.locator('input[type=file]');
+  const send = (name: string, buffer: Buffer) =>
+    chooser.setInputFiles({ name, mimeType: 'text/csv', buffer });
+  await send('raci.xlsx', Buffer.from([80, 75, 3, 4, 0, 0, 0]));
+  await alert.filter({ hasText: 'raci.xlsx is not a text file. Save the sheet as CSV' }).waitFor();
+  await send('huge.csv', Buffer.from(`Task,Sales\n${'Book a room,R\n'.repeat(100_000)}`));
+  await alert.filter({ hasText: 'Bring in only the sheet or section with the table' }).waitFor();
+  await page.getByLabel('The table').fill('');
+  await page.getByLabel('The table').evaluate((field) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text', 'Book a room,R\n'.repeat(100_000));
+    field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  });
+  await alert.filter({ hasText: 'too long for a responsibility table' }).waitFor();
+});
