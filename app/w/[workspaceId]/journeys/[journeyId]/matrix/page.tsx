@@ -1,5 +1,8 @@
 import type { Metadata } from 'next';
 import './matrix.css';
+import './cells.css';
+import './baton.css';
+import './step-by-step.css';
 import { Suspense } from 'react';
 import { requestText } from '@/app/session';
 import { MatrixScreen } from './matrix-screen';

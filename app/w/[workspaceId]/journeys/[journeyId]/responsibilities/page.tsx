@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import '../matrix/matrix.css';
+import '../matrix/cells.css';
 import { requestText } from '@/app/session';
 import { ResponsibilitiesScreen } from './responsibilities-screen';
 
