@@ -14,6 +14,8 @@ export const rulesPath = '/rules';
 export const rulePath = (ruleId: string) => `/rules#${ruleId}`;
 export const matrixPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/matrix`;
+export const lensesPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/lenses`;
 export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>

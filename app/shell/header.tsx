@@ -158,6 +158,7 @@ export function JourneyTabs(props: {
   const here = usePathname();
   const tabs = [
     { href: paths.matrixPath(workspaceId, journeyId), label: text.shell.matrix },
+    { href: paths.lensesPath(workspaceId, journeyId), label: text.lenses.board.tab },
     { href: paths.gapsPath(workspaceId, journeyId), label: text.shell.gaps, count: openGaps },
   ];
   return (

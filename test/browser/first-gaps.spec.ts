@@ -123,6 +123,7 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
     [`${workspace}/settings`],
     [`${workspace}/new-journey`],
     [`${workspace}/journeys/business-trip/matrix?at=moment.pack`],
+    [`${workspace}/journeys/business-trip/lenses`],
     [`${workspace}/journeys/business-trip/responsibilities`],
   ])('shuts nobody out of %s', async (path) => {
     const [page, context] = await openPage(language, path);

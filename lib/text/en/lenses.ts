@@ -139,6 +139,36 @@ export const lenses = {
   because,
   /** The same as a sentence of its own. */
   why: (blind: Blindness) => `Because ${because(blind)}.`,
+  board: {
+    tab: 'Lenses',
+    title: (p: { count: number }) => `One journey, ${plural(p.count, 'lens', 'lenses')}`,
+    lead: (p: { moments: number }) =>
+      `${plural(p.moments, 'moment', 'moments')} in the customer’s order. A hatched hole is what a lens does not see.`,
+    caption: 'What each lens sees of each moment',
+    moments: 'The customer’s moments',
+    momentsHint: 'red: no contact with us',
+    seen: 'Moments seen',
+    unseen: 'not seen',
+    sides: { inside: 'looks from inside', customer: 'looks from the customer' },
+    blindSpots: (p: { count: number }) => plural(p.count, 'blind spot', 'blind spots'),
+    handoffs: (p: { count: number }) => plural(p.count, 'handoff', 'handoffs'),
+    seenBy: (p: { seeing: number; lenses: number }) =>
+      `Seen by ${p.seeing} of ${plural(p.lenses, 'lens', 'lenses')}`,
+    seesIt: (p: { phase: string }) => `sees it in ${quoted(p.phase)}`,
+    missesIt: (p: { because: string }) => `does not see it, because ${p.because}`,
+    toMoment: 'Show it on the matrix',
+    overlooked: (p: { missing: number; lenses: number }) =>
+      `Overlooked by ${p.missing} of ${plural(p.lenses, 'lens', 'lenses')}`,
+    nothingOverlooked: 'Every lens sees every moment.',
+    alignment: 'Departments look through different lenses',
+    unnamed: (p: { count: number }) => `${plural(p.count, 'department has', 'departments have')} not said`,
+    between: 'Unseen between two phases',
+    nothingBetween: 'Nothing lies between two phases of any lens.',
+    empty: 'Nothing to look at yet',
+    emptyWhy: 'Lenses compare what they see of the customer’s moments. Add the first moments on the matrix.',
+    noLenses: 'No lens is switched on in this workspace.',
+    toMatrix: 'To the matrix',
+  },
   table: {
     moment: 'Moment',
     unseen: '–',
