@@ -151,7 +151,7 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
         await page.getByRole('article', { name: unled, exact: true }).waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await choose(page, words.state, words.states.accepted);
-        await page.getByRole('article').waitFor();
+        await expect.poll(() => page.getByRole('article').count()).toBe(1);
       },
       390,
     ));
