@@ -76,6 +76,7 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
 
   it('are filtered and searched; where nothing is left, one button brings all back', () =>
     withPage(gaps, async (page) => {
+      await page.getByRole('article', { name: unled, exact: true }).waitFor();
       const all = await page.getByRole('article').count();
       await page.getByRole('button', { name: new RegExp(`^${text.model.severities.critical} `) }).click();
       await expect.poll(() => param(page, 'severity')).toBe('critical');
@@ -150,7 +151,7 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
         await page.getByRole('article', { name: unled, exact: true }).waitFor();
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
         await choose(page, words.state, words.states.accepted);
-        await page.getByRole('article').waitFor();
+        await expect.poll(() => page.getByRole('article').count()).toBe(1);
       },
       390,
     ));
