@@ -129,6 +129,8 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
       await gap.waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: words.clear }).first().press('Enter');
       await gap.waitFor();
+      // The next walks find the example as it was only once the undo has reached the server.
+      await page.getByText(text.editing.live).waitFor();
     }));
 
   it('shut nobody out: full, and in a new journey that says what to do first', () =>

@@ -7,7 +7,6 @@ export const editing = {
   undoWhat: (p: { what: string }) => `Undo: ${p.what}`,
   redoWhat: (p: { what: string }) => `Redo: ${p.what}`,
   undone: (p: { what: string }) => `Undone: ${p.what}`,
-  saved: 'All saved',
   saving: 'Saving…',
   unsent: (p: { count: number }) =>
     `${plural(p.count, 'edit is', 'edits are')} not saved yet: the server does not answer. They are kept here and sent as soon as it does.`,

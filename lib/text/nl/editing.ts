@@ -8,7 +8,6 @@ export const editing: Text['editing'] = {
   undoWhat: (p) => `Ongedaan maken: ${p.what}`,
   redoWhat: (p) => `Opnieuw doen: ${p.what}`,
   undone: (p) => `Ongedaan gemaakt: ${p.what}`,
-  saved: 'Alles bewaard',
   saving: 'Bewaren…',
   unsent: (p) =>
     `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard: de server antwoordt niet. Ze blijven hier staan en gaan mee zodra dat weer kan.`,
