@@ -35,8 +35,8 @@ export function useMakeJourney(workspaceId: string, journeys: readonly ExistingJ
           },
       text.start.newJourney.made({ name }),
     );
-    setMaking(false);
-    if (!outcome.accepted) return;
+    if (!outcome.accepted) return setMaking(false);
+    // It stays pending until the next page is there: a second Enter would make the journey again.
     router.push(
       way === 'tables' ? paths.responsibilitiesPath(workspaceId, id) : paths.matrixPath(workspaceId, id),
     );
