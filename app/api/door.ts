@@ -51,7 +51,8 @@ function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin';
   const origin = request.headers.get('origin');
-  return origin !== null && new URL(origin).host === request.headers.get('host');
+  // A page without an origin of its own says `null`, which is no address.
+  return URL.canParse(origin ?? '') && new URL(origin ?? '').host === request.headers.get('host');
 }
 
 /** The body, or undefined as soon as it is larger than `most` bytes. */

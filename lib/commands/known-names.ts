@@ -7,7 +7,10 @@ import { definitionOf, type Kind } from '../model/kinds';
 import { usesAt } from '../model/references';
 import { refuse } from './refusal';
 
-/** Refuses a row that names something that does not exist, that hands over to itself, or names one thing twice. */
+/**
+ * Refuses a row that names something that does not exist, that hands over to itself, names one thing twice, or
+ * takes the place of another: what is stored must be able to leave as a file and come in again.
+ */
 export function checkNames(draft: Draft, documentId: string, kind: Kind, row: Row) {
   for (const reference of definitionOf(kind).references ?? []) {
     for (const { keys, id } of usesAt(row, reference.at)) {
@@ -25,23 +28,38 @@ export function checkNames(draft: Draft, documentId: string, kind: Kind, row: Ro
   }
   if (kind === 'handoff' && row.fromStep === row.toStep)
     refuse('invalid', {}, { problems: [{ path: 'toStep', code: 'self-handoff', params: {} }] });
+  checkOwnId(kind, row);
   for (const field of ['lenses', 'confirmedBy']) {
-    const ids = row[field];
-    if (!Array.isArray(ids)) continue;
-    const twice = ids.find((id, index) => ids.indexOf(id) < index);
-    if (twice !== undefined)
-      refuse('invalid', {}, { problems: [{ path: field, code: 'named-twice', params: { id: twice } }] });
+    if (Array.isArray(row[field])) checkNamedOnce(row[field], field);
   }
+  if (kind === 'lens' && Array.isArray(row.phases))
+    checkNamedOnce(
+      row.phases.map(({ id }: { id: string }) => id),
+      'phases',
+    );
 }
+
+// The id of a role says which cell it fills: edited into another cell it would be a second role there.
+function checkOwnId(kind: Kind, row: Row) {
+  const { unique, idFrom } = definitionOf(kind);
+  const made = unique ? idFrom?.(row).join(':') : undefined;
+  if (made !== undefined && made !== row.id) refuse('already-there', { kind, id: made });
+  if (kind === 'lens' && isBuiltInLens(row.id)) refuse('already-there', { kind, id: row.id });
+}
+
+function checkNamedOnce(ids: readonly string[], path: string) {
+  const twice = ids.find((id, index) => ids.indexOf(id) < index);
+  if (twice !== undefined)
+    refuse('invalid', {}, { problems: [{ path, code: 'named-twice', params: { id: twice } }] });
+}
+
+const isBuiltInLens = (id: string) => (BUILT_IN_LENSES as readonly string[]).includes(id);
 
 function isKnown(draft: Draft, documentId: string, kind: string, id: string): boolean {
   const { workspaceId } = partsOfDocumentId(documentId);
   switch (kind) {
     case 'lens':
-      return (
-        (BUILT_IN_LENSES as readonly string[]).includes(id) ||
-        draft.row(workspaceId, 'lens', id) !== undefined
-      );
+      return isBuiltInLens(id) || draft.row(workspaceId, 'lens', id) !== undefined;
     case 'step':
       return isStep(draft, workspaceId, id);
     case 'journey':

@@ -1,6 +1,7 @@
 import { type ParseError, parse as parseJsonc } from 'jsonc-parser';
 import type { WorkspaceFacts } from '../model/facts';
 import { checkFacts } from './check-facts';
+import { isDeeperThan } from './is-deeper-than';
 import { nameItems } from './name-items';
 import { MOST_PROBLEMS, type Problem, problemsOfIssues } from './problem';
 import {
@@ -80,12 +81,6 @@ function checkFormat(value: unknown): ParsedFile | undefined {
       ? { path: 'format', code: 'newer-format', params: { format } }
       : { path: 'format', code: 'wrong-format', params: {} };
   return failed(problem);
-}
-
-function isDeeperThan(value: unknown, levels: number): boolean {
-  if (typeof value !== 'object' || value === null) return false;
-  if (levels === 0) return true;
-  return Object.values(value).some((inner) => isDeeperThan(inner, levels - 1));
 }
 
 // JSON.parse names no place in every Node that we run on.

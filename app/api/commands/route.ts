@@ -2,18 +2,23 @@ import { writeDoor } from '@/app/api/door';
 import { database } from '@/app/database';
 import { previewCommand, runCommand } from '@/db/run-command';
 import { zCommand } from '@/lib/commands/command';
-import { problemsOfIssues } from '@/lib/file/problem';
+import { isDeeperThan } from '@/lib/file/is-deeper-than';
+import { type Problem, problemsOfIssues } from '@/lib/file/problem';
+import { MOST_LEVELS } from '@/lib/file/workspace-file';
+
+/** A file may be wrapped in a command, and a row in a batch of changes. */
+const MOST_LEVELS_OF_COMMAND = MOST_LEVELS + 8;
+
+const unreadable = (problems: Problem[]) =>
+  Response.json({ accepted: false, refusal: { code: 'invalid', params: {}, problems } }, { status: 400 });
 
 /** The only way to write. `?preview` says what a command would do, and does nothing. */
 export const POST = writeDoor(async (body, actor, request) => {
+  // What nests too deep could be read, but the answer that quotes it could not be written.
+  if (isDeeperThan(body, MOST_LEVELS_OF_COMMAND))
+    return unreadable([{ path: '', code: 'too-deep', params: { max: MOST_LEVELS } }]);
   const command = zCommand.safeParse(body);
-  if (!command.success) {
-    const problems = problemsOfIssues(command.error.issues, body);
-    return Response.json(
-      { accepted: false, refusal: { code: 'invalid', params: {}, problems } },
-      { status: 400 },
-    );
-  }
+  if (!command.success) return unreadable(problemsOfIssues(command.error.issues, body));
   const run = new URL(request.url).searchParams.has('preview') ? previewCommand : runCommand;
   const result = await run(await database(), actor, command.data, Date.now());
   return Response.json(result, { status: result.accepted ? 200 : 409 });
