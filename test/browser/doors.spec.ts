@@ -36,7 +36,7 @@ function post(body: string, headers: Record<string, string> = {}): Promise<{ sta
         headers: {
           host,
           'content-type': 'application/json',
-          'sec-fetch-site': 'same-origin',
+          ...(!('origin' in headers) && { 'sec-fetch-site': 'same-origin' }),
           'content-length': Buffer.byteLength(body),
           ...headers,
         },
@@ -57,7 +57,7 @@ function post(body: string, headers: Record<string, string> = {}): Promise<{ sta
 describe('the write door', () => {
   it.each([
     ['a page of somewhere else', { 'sec-fetch-site': 'cross-site' }, 403],
-    ['a page without an origin', { 'sec-fetch-site': '', origin: 'null' }, 403],
+    ['a page without an origin', { origin: 'null' }, 403],
     ['another name for this machine', { host: 'evil.example' }, 403],
     ['no JSON by its own word', { 'content-type': 'text/plain' }, 415],
   ])('turns away %s', async (_, headers, status) => {
