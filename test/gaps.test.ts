@@ -85,11 +85,25 @@ describe('a journey full of gaps', () => {
           name: 'Book a room',
           touchpoints: [{ name: 'Booking page', department: 'finance-office' }],
         },
-        { step: 'prepare', name: 'Pack a bag', feeling: -2, obstacles: ['Heavy', 'Big'], durationDays: 1.04 },
+        {
+          step: 'prepare',
+          name: 'Pack a bag',
+          feeling: -2,
+          momentOfTruth: true,
+          obstacles: ['Heavy', 'Big'],
+          durationDays: 1.04,
+        },
         { step: 'prepare', name: 'Leave home', questions: ['Which train?'], durationDays: 0.5 },
         { step: 'start', name: 'Find the hotel', touchpoints: [{ name: 'Old map', state: 'unused' }] },
         { step: 'use', name: 'Sleep in', touchpoints: [{ name: 'Wake-up call', department: 'web-team' }] },
-        { step: 'use', name: 'Wait for a taxi', durationDays: 8 },
+        {
+          step: 'use',
+          name: 'Wait for a taxi',
+          durationDays: 8,
+          momentOfTruth: true,
+          opportunities: ['Call one'],
+          content: ['Where taxis stop'],
+        },
         {
           step: 'judge',
           name: 'Pay the bill',
@@ -117,6 +131,11 @@ describe('a journey full of gaps', () => {
         name,
         moments: ['book-a-room', 'pay-the-bill'],
       })),
+      assumptions: [
+        { text: 'x'.repeat(5000), on: { moment: 'pack-a-bag' }, grade: 'assumed' },
+        { text: 'Nobody\nreads mail', on: { step: 'use' }, grade: 'assumed', test: ' ' },
+      ],
+      reviewed: { start: '2026-05-25' },
     });
     const findings = facts.journeys.flatMap((journey) => findGaps(facts.workspace, journey, TODAY).findings);
     expect(new Set(findings.map(({ rule }) => rule)).size).toBeGreaterThan(12);
@@ -166,7 +185,12 @@ function vocabularyOf({ workspace, journeys }: WorkspaceFacts) {
     ...journeys.flatMap((journey) => [...journey.moments, ...journey.scenarios]),
     ...journeys.flatMap((journey) => journey.moments).flatMap((moment) => moment.touchpoints),
   ];
-  return { ids: new Set(named.map(({ id }) => id)), names: new Set(named.map(({ name }) => name)) };
+  // What holds for the whole journey names no place: it is known by its own words.
+  const placeless = journeys.flatMap((journey) => journey.assumptions).filter(({ on }) => on === undefined);
+  return {
+    ids: new Set(named.map(({ id }) => id)),
+    names: new Set([...named.map(({ name }) => name), ...placeless.map(({ text }) => text)]),
+  };
 }
 
 // What is called by a word of the product carries that word, which only the text turns into a name.

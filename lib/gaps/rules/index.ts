@@ -1,13 +1,21 @@
 import type { Rule } from '../rule';
+import { assumptionUntested } from './assumption-untested';
 import { batonBroken } from './baton-broken';
 import { betweenPhases } from './between-phases';
+import { contentUnmeasured } from './content-unmeasured';
+import { contentUnowned } from './content-unowned';
 import { handoffMissing } from './handoff-missing';
 import { handoffUnconfirmed } from './handoff-unconfirmed';
 import { handoffVague } from './handoff-vague';
 import { leadWithoutContact } from './lead-without-contact';
 import { lensNotShared } from './lens-not-shared';
+import { lowPointWithoutOpportunity } from './low-point-without-opportunity';
+import { momentOfTruthAtRisk } from './moment-of-truth-at-risk';
 import { nonTouchpointUnexamined } from './non-touchpoint-unexamined';
 import { nonTouchpointUnserved } from './non-touchpoint-unserved';
+import { obstacleUnaddressed } from './obstacle-unaddressed';
+import { opportunityUnowned } from './opportunity-unowned';
+import { questionUnanswered } from './question-unanswered';
 import { roleRepeated } from './role-repeated';
 import { roleUnanswered } from './role-unanswered';
 import { roleUnspoken } from './role-unspoken';
@@ -15,6 +23,7 @@ import { scenarioHandoffMissing } from './scenario-handoff-missing';
 import { seenByOneLens } from './seen-by-one-lens';
 import { silentStretch } from './silent-stretch';
 import { stepCarriedAlone } from './step-carried-alone';
+import { stepGoneStale } from './step-gone-stale';
 import { stepUnexplored } from './step-unexplored';
 import { stepWithSeveralLeads } from './step-with-several-leads';
 import { stepWithoutLead } from './step-without-lead';
@@ -48,6 +57,16 @@ export const RULES: readonly Rule[] = [
   touchpointUnowned,
   touchpointAgainstRole,
   leadWithoutContact,
+  // What the customer still lacks
+  questionUnanswered,
+  contentUnowned,
+  contentUnmeasured,
+  obstacleUnaddressed,
+  lowPointWithoutOpportunity,
+  momentOfTruthAtRisk,
+  opportunityUnowned,
   // How sure, how fresh, how aligned
+  assumptionUntested,
   lensNotShared,
+  stepGoneStale,
 ];
