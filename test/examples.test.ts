@@ -62,6 +62,7 @@ describe('the example', () => {
     expect(worst?.place).toEqual({ kind: 'moment', moment: 'pack' });
   });
 
+  // All rules speak, most of them once or twice: more than this, and nobody reads them all in one sitting.
   it.each(LANGUAGES)('has few enough findings to be believed: %s', (language) => {
     expect(journeyOf(language).findings.length).toBeLessThanOrEqual(50);
   });
