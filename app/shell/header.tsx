@@ -41,8 +41,11 @@ export function Header({ workspaceId, journeys, journeyId, journeyName }: Header
         {workspace?.name}
       </Link>
       {journeyId && (
-        <>
-          <Slash />
+        // On a phone the journey stands on a line of its own, below.
+        <div className="flex min-w-0 items-center max-phone:order-last max-phone:basis-full">
+          <span className="max-phone:hidden">
+            <Slash />
+          </span>
           <Menu
             label={text.shell.journeys}
             trigger={
@@ -61,7 +64,7 @@ export function Header({ workspaceId, journeys, journeyId, journeyName }: Header
               { id: '+', label: text.shell.newJourney, href: paths.newJourneyPath(workspaceId) },
             ]}
           />
-        </>
+        </div>
       )}
       <span className="flex-1" />
       <AlsoHere />

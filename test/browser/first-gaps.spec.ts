@@ -1,33 +1,14 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exampleWorkspaceId } from '@/lib/examples';
 import { twelveSteps } from '@/lib/framework/twelve-steps';
-import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { type RunningApp, startApp } from '../support/running-app';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { app, open } = appInBrowser();
 
 const DEPARTMENTS = ['Reservations', 'Klantenservice en relatiebeheer', 'Huishoudelijke dienst'];
-
-async function openPage(language: Language, path: string, width = 1440): Promise<[Page, BrowserContext]> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
-  await context.addCookies([{ name: 'language', value: language, url: app.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(app.url + path);
-  return [page, context];
-}
 
 describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (language) => {
   const text = TEXTS[language];
@@ -42,7 +23,7 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
   const carriedAlone = text.gaps['step-carried-alone'].title({ step, department: DEPARTMENTS[0] ?? '' });
 
   it('shows its first gaps by mouse', async () => {
-    const [page, context] = await openPage(language, `${workspace}/new-journey`);
+    const page = await open(`${workspace}/new-journey`, { language });
     await page.getByRole('textbox', { name: text.start.name }).fill(`Muis ${language}`);
     await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
     await page.waitForURL(/\/matrix/);
@@ -64,7 +45,7 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
     await expectNoAxeViolations(page);
     // It is in the file of the workspace, and so are the departments.
     const file = await page.request.get(
-      `${app.url}/api${workspace.replace('/w/', '/workspaces/')}/export/json`,
+      `${app().url}/api${workspace.replace('/w/', '/workspaces/')}/export/json`,
     );
     const { workspace: written, journeys } = await file.json();
     expect(written.departments.map(({ name }: { name: string }) => name)).toEqual(
@@ -72,11 +53,10 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
     );
     const made = journeys.find(({ name }: { name: string }) => name === `Muis ${language}`);
     expect(made.roles).toMatchObject([{ step: 'prepare', level: 'leads' }]);
-    await context.close();
   });
 
   it('is filled in by keyboard alone, and undone', async () => {
-    const [page, context] = await openPage(language, `${workspace}/new-journey`);
+    const page = await open(`${workspace}/new-journey`, { language });
     await page.getByRole('textbox', { name: text.start.name }).fill(`Toetsen ${language}`);
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/matrix/);
@@ -99,11 +79,10 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
       .toContain(text.model.levels.unanswered.toLowerCase());
     await page.keyboard.press('ArrowRight');
     expect(await cell.evaluate((own) => own === document.activeElement)).toBe(false);
-    await context.close();
   });
 
   it('fits a phone, one step at a time', async () => {
-    const [page, context] = await openPage(language, `${workspace}/journeys/business-trip/matrix`, 390);
+    const page = await open(`${workspace}/journeys/business-trip/matrix`, { language, width: 390 });
     await page.getByRole('button', { name: `8 ${step}` }).click();
     await page.getByRole('heading', { level: 2, name: step }).waitFor();
     const department = page.getByRole('region', { name: 'Housekeeping' });
@@ -112,7 +91,6 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
     await department.getByRole('button', { name: text.model.levels.consulted, pressed: true }).waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await expectNoAxeViolations(page);
-    await context.close();
   });
 
   it.each([
@@ -126,9 +104,8 @@ describe.each(['en', 'nl'] as const)('a first journey of one’s own (%s)', (lan
     [`${workspace}/journeys/business-trip/lenses`],
     [`${workspace}/journeys/business-trip/responsibilities`],
   ])('shuts nobody out of %s', async (path) => {
-    const [page, context] = await openPage(language, path);
+    const page = await open(path, { language });
     await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
     await expectNoAxeViolations(page);
-    await context.close();
   });
 });

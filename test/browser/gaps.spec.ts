@@ -1,20 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { type RunningApp, startApp } from '../support/running-app';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const { app, open } = appInBrowser();
 
 const PLACES = {
   en: { worst: 'Prepare / Pack the hand luggage', unled: 'Prepare', moment: 'Pack the hand luggage' },
@@ -34,16 +25,8 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
   const unled = text.gaps['step-without-lead'].title({ step: places.unled });
 
   const withPage = async (path: string, walk: (page: Page) => Promise<void>, width = 1280) => {
-    const context = await browser.newContext({ viewport: { width, height: 900 } });
-    await context.addCookies([{ name: 'language', value: language, url: app.url }]);
-    const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
-    const problems: string[] = [];
-    page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(app.url + path);
+    const page = await open(path, { language, width });
     await walk(page);
-    expect(problems).toEqual([]);
-    await context.close();
   };
   const choose = async (page: Page, label: string, option: string) => {
     await page.getByRole('search').getByRole('button', { name: label }).click();
@@ -135,7 +118,7 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
     withPage(gaps, async (page) => {
       await page.getByRole('article', { name: unled, exact: true }).waitFor();
       await expectNoAxeViolations(page);
-      await page.goto(`${app.url}${workspace}/new-journey`);
+      await page.goto(`${app().url}${workspace}/new-journey`);
       await page.getByRole('textbox', { name: text.start.name }).fill('Weekend');
       await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
       await page.getByRole('link', { name: words.title, exact: true }).click();
@@ -170,7 +153,7 @@ describe.each(['en', 'nl'] as const)('the gaps of the example (%s)', (language) 
     }));
 
   it('that are not there say so, and where to go on', async () => {
-    const answer = await fetch(`${app.url}/w/nowhere`, { headers: { cookie: `language=${language}` } });
+    const answer = await fetch(`${app().url}/w/nowhere`, { headers: { cookie: `language=${language}` } });
     expect(answer.status).toBe(404);
     await withPage('/w/nowhere', async (page) => {
       await page.getByRole('heading', { level: 1, name: text.shell.gone }).waitFor();

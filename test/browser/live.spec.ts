@@ -1,26 +1,10 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser } from '../support/browser';
-import { type RunningApp, startApp } from '../support/running-app';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
-let app: RunningApp;
-let browser: Browser;
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-
-async function open(viewport: { width: number; height: number }): Promise<[BrowserContext, Page]> {
-  const context = await browser.newContext({ viewport, locale: 'en-GB' });
-  const page = await context.newPage();
-  await page.goto(app.url + MATRIX);
-  return [context, page];
-}
+const { app, open } = appInBrowser();
 
 const cell = (page: Page, department: string, step: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
@@ -39,26 +23,26 @@ const sees = (page: Page, department: string, step: string, statement: string) =
     .waitFor();
 
 it('two browsers and a phone: offline, a killed server and reloads lose nothing (L5, L9)', async () => {
-  const [annaContext, anna] = await open({ width: 1440, height: 900 });
-  const [benContext, ben] = await open({ width: 1280, height: 800 });
-  const [phoneContext, phone] = await open({ width: 390, height: 844 });
+  const anna = await open(MATRIX, { width: 1440 });
+  const ben = await open(MATRIX, { width: 1280 });
+  const phone = await open(MATRIX, { width: 390 });
   await anna.getByRole('status').filter({ hasText: 'Live' }).waitFor();
 
   await type(anna, 'Sales', 'Prepare', 'asks what you need');
   await sees(ben, 'Sales', 'Prepare', 'asks what you need');
 
-  await benContext.setOffline(true);
+  await ben.context().setOffline(true);
   await type(ben, 'Marketing', 'Prepare', 'written without a network');
   await ben.getByRole('status').filter({ hasText: 'not saved yet' }).waitFor();
   await type(anna, 'Marketing', 'Judge', 'written meanwhile');
-  await benContext.setOffline(false);
+  await ben.context().setOffline(false);
   await sees(anna, 'Marketing', 'Prepare', 'written without a network');
   await sees(ben, 'Marketing', 'Judge', 'written meanwhile');
 
-  await app.kill();
+  await app().kill();
   await type(anna, 'Sales', 'Judge', 'written without a server');
   await anna.getByRole('status').filter({ hasText: 'not saved yet' }).waitFor();
-  await app.restart();
+  await app().restart();
   await sees(ben, 'Sales', 'Judge', 'written without a server');
 
   await Promise.all([anna.reload(), ben.reload(), phone.reload()]);
@@ -68,10 +52,10 @@ it('two browsers and a phone: offline, a killed server and reloads lose nothing 
     await sees(page, 'Marketing', 'Judge', 'written meanwhile');
     await sees(page, 'Sales', 'Judge', 'written without a server');
   }
-  const stored = await (await fetch(`${app.url}/api/documents/stadshotel/business-trip`)).json();
+  const stored = await (await fetch(`${app().url}/api/documents/stadshotel/business-trip`)).json();
   const { statement } = stored.records.role['sales:judge'];
   expect(statement).toBe('written without a server');
-  await phone.goto(`${app.url}${MATRIX}?at=cell.sales.judge`);
+  await phone.goto(`${app().url}${MATRIX}?at=cell.sales.judge`);
   await phone.getByText('written without a server').or(phone.locator('textarea, input')).first().waitFor();
   const typedOnPhone = await phone
     .locator('textarea')
@@ -84,13 +68,11 @@ it('two browsers and a phone: offline, a killed server and reloads lose nothing 
   await cell(anna, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
   await cell(ben, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
   await sees(ben, 'Marketing', 'Judge', 'written meanwhile');
-
-  await Promise.all([annaContext.close(), benContext.close(), phoneContext.close()]);
 });
 
 it('what is being typed stays, and two texts for one cell lead to a choice', async () => {
-  const [annaContext, anna] = await open({ width: 1440, height: 900 });
-  const [benContext, ben] = await open({ width: 1280, height: 800 });
+  const anna = await open(MATRIX, { width: 1440 });
+  const ben = await open(MATRIX, { width: 1280 });
   await cell(ben, 'Finance', 'Use').focus();
   await ben.keyboard.press('Enter');
   await ben.keyboard.type('from Ben');
@@ -102,5 +84,4 @@ it('what is being typed stays, and two texts for one cell lead to a choice', asy
   await ben.getByText('from Anna').first().waitFor();
   await ben.getByRole('button', { name: 'Use mine' }).first().click();
   await sees(anna, 'Finance', 'Use', 'from Ben');
-  await Promise.all([annaContext.close(), benContext.close()]);
 });

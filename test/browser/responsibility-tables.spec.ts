@@ -1,8 +1,7 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
-import { launchBrowser } from '../support/browser';
-import { type RunningApp, startApp } from '../support/running-app';
 
 const TABLE = `Task,Night desk,Sales
 Before,,
@@ -17,25 +16,10 @@ const PEOPLE = `| Taak | A | R | C | I |
 |---|---|---|---|---|
 | Contract tekenen | Nachtbalie | Sales, Linnenkamer | | |`;
 
-let app: RunningApp;
-let browser: Browser;
-let context: BrowserContext | undefined;
+const { open } = appInBrowser();
 
-beforeAll(async () => {
-  [app, browser] = await Promise.all([startApp(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
-afterEach(() => context?.close());
-
-async function open(language: 'en' | 'nl', width = 1440): Promise<Page> {
-  context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  await context.addCookies([{ name: 'language', value: language, url: app.url }]);
-  const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.goto(app.url);
+async function openTables(language: 'en' | 'nl', width = 1440): Promise<Page> {
+  const page = await open('/', { language, width });
   await page.waitForURL(/\/matrix/);
   await page.goto(page.url().replace(/\/matrix.*/, '/responsibilities'));
   return page;
@@ -44,7 +28,7 @@ async function open(language: 'en' | 'nl', width = 1440): Promise<Page> {
 const cell = (page: Page, name: RegExp) => page.getByRole('gridcell', { name }).first();
 
 test('a table with combined letters and sections comes in, and one undo takes all of it back', async () => {
-  const page = await open('en');
+  const page = await openTables('en');
   await page.getByLabel('The table').fill(TABLE);
   await page.getByText('3 activities, 2 parties, 7 letters in the cells.').waitFor();
   await page.getByRole('heading', { name: 'Before', exact: true }).waitFor();
@@ -74,7 +58,7 @@ test('a table with combined letters and sections comes in, and one undo takes al
 });
 
 test('a turned table is recognised and comes in by keyboard alone', async () => {
-  const page = await open('en');
+  const page = await openTables('en');
   await page.getByLabel('The table').focus();
   await page.keyboard.insertText(TURNED);
   const turn = page.getByRole('button', { name: /The activities stand/ });
@@ -98,7 +82,7 @@ test('a turned table is recognised and comes in by keyboard alone', async () => 
 });
 
 test('people in cells come in on a phone, in Dutch', async () => {
-  const page = await open('nl', 390);
+  const page = await openTables('nl', 390);
   await page.getByLabel('De tabel').fill(PEOPLE);
   await page.getByText('1 activiteit, 3 partijen, 3 letters in de cellen.').waitFor();
   await page.getByRole('heading', { name: 'Wat ervan wordt' }).waitFor();
@@ -112,7 +96,7 @@ test('people in cells come in on a phone, in Dutch', async () => {
 });
 
 test('what is no table is answered with what to do', async () => {
-  const page = await open('en');
+  const page = await openTables('en');
   const alert = page.getByRole('alert').filter({ hasText: /\w/ });
   await page.getByLabel('The table').fill('Nothing of the kind');
   await alert.filter({ hasText: 'We look for R, A, C and I' }).waitFor();

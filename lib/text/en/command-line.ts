@@ -22,7 +22,6 @@ export const commandLine = {
     `There is no journey "${p.journey}" in this file. It has: ${p.known.join(', ') || 'none'}.`,
   valid: (p: { file: string; journeys: number; departments: number }) =>
     `${p.file} is valid: ${plural(p.journeys, 'journey', 'journeys')}, ${plural(p.departments, 'department', 'departments')}.`,
-  nothingFilledIn: 'nothing filled in yet',
   noGaps: 'no gaps found',
   columns: { severity: 'Severity', where: 'Where', what: 'What', owners: 'To close by', state: 'State' },
   states: { open: 'open', action: 'action', accepted: 'accepted' },

@@ -19,16 +19,6 @@ export const inspector = {
   opportunity: 'Opportunity',
   /** In place of a text that is empty. */
   blank: '(empty)',
-  lenses: {
-    functional: 'Functional',
-    target: 'Target',
-    engagement: 'Engagement',
-    active: 'Active',
-    'goal-oriented': 'Goal-oriented',
-    'five-stages': 'Five stages',
-    relationship: 'Relationship',
-    'value-chain': 'Value chain',
-  },
 
   orientation: {
     title: 'Where the customer is dropped',

@@ -1,5 +1,3 @@
-import { plural } from '../plural';
-
 /** What is wrong with a value that came in, said after the path of its place. */
 export const problems = {
   'unknown-field': () => 'unknown field',
@@ -30,7 +28,6 @@ export const problems = {
   'wrong-format': () => 'is not a Journey Lens workspace: "format" must be "journey-lens/1"',
   'newer-format': (p: { format: string }) =>
     `needs a newer version of Journey Lens, one that reads "${p.format}"; this one reads "journey-lens/1"`,
-  'more-problems': (p: { count: number }) => `and ${plural(p.count, 'more error', 'more errors')}`,
 };
 
 /** What a value should have been, for `wrong-type`. */

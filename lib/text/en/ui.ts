@@ -18,6 +18,5 @@ export const ui = {
   nothing: 'Nothing yet',
   optional: 'optional',
   none: 'None',
-  yes: 'Yes',
   no: 'No',
 };

@@ -22,7 +22,6 @@ export const commandLine: Text['commandLine'] = {
     `Er is geen klantreis "${p.journey}" in dit bestand. Het heeft: ${p.known.join(', ') || 'geen'}.`,
   valid: (p) =>
     `${p.file} klopt: ${plural(p.journeys, 'klantreis', 'klantreizen')}, ${plural(p.departments, 'afdeling', 'afdelingen')}.`,
-  nothingFilledIn: 'nog niets ingevuld',
   noGaps: 'geen gaten gevonden',
   columns: { severity: 'Ernst', where: 'Waar', what: 'Wat', owners: 'Te dichten door', state: 'Stand' },
   states: { open: 'open', action: 'actie', accepted: 'aanvaard' },

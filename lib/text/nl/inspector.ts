@@ -18,16 +18,6 @@ export const inspector: Text['inspector'] = {
   obstacle: 'Obstakel',
   opportunity: 'Kans',
   blank: '(leeg)',
-  lenses: {
-    functional: 'Functioneel',
-    target: 'Target',
-    engagement: 'Betrokkenheid',
-    active: 'Actief',
-    'goal-oriented': 'Doelgericht',
-    'five-stages': 'Vijf fasen',
-    relationship: 'Relatie',
-    'value-chain': 'Waardeketen',
-  },
 
   orientation: {
     title: 'Waar de klant valt',

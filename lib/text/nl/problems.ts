@@ -1,4 +1,3 @@
-import { plural } from '../plural';
 import type { Text } from '../text';
 
 /** Wat er mis is met een waarde die binnenkwam, gezegd na het pad van de plek. */
@@ -29,7 +28,6 @@ export const problems: Text['problems'] = {
   'wrong-format': () => 'is geen werkruimte van Journey Lens: "format" moet "journey-lens/1" zijn',
   'newer-format': (p) =>
     `heeft een nieuwere versie van Journey Lens nodig, een die "${p.format}" leest; deze leest "journey-lens/1"`,
-  'more-problems': (p) => `en nog ${plural(p.count, 'fout', 'fouten')}`,
 };
 
 /** Wat een waarde had moeten zijn, voor `wrong-type`. */

@@ -20,6 +20,5 @@ export const ui: Text['ui'] = {
   nothing: 'Nog niets',
   optional: 'mag leeg',
   none: 'Geen',
-  yes: 'Ja',
   no: 'Nee',
 };

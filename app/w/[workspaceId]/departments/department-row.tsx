@@ -38,7 +38,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
     <li
       {...drop}
       onKeyDownCapture={moveByKey}
-      className="grid grid-cols-[auto_1fr_auto] items-start gap-2 border-b border-line p-2 last:border-b-0 data-[drop]:bg-accent-ground phone:grid-cols-[auto_1fr_150px_84px_auto]"
+      className="grid grid-cols-[1fr_84px_auto] items-start gap-2 border-b border-line p-2 last:border-b-0 data-[drop]:bg-accent-ground phone:grid-cols-[auto_1fr_150px_84px_auto]"
     >
       <span
         draggable={draggable}
@@ -64,7 +64,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
           ...DEPARTMENT_FUNCTIONS.map((fn) => ({ id: fn, label: text.model.functions[fn] })),
         ]}
         onChange={(value) => edits.setFunction(department, value)}
-        className="max-phone:order-2 max-phone:col-span-2"
+        className="max-phone:order-2"
       />
       <EditableText
         label={words.sizeOf({ name })}

@@ -2,7 +2,7 @@
 
 import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
-import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
+import { allLenses } from '@/lib/lenses';
 import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
 import type { Department } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
@@ -97,8 +97,7 @@ export function DepartmentPanel({ department, onSelect }: DepartmentPanelProps) 
           value={department.lens ?? ''}
           options={[
             { id: '', label: words.notSaid },
-            ...BUILT_IN_LENSES.map((lens) => ({ id: lens, label: text.inspector.lenses[lens] })),
-            ...workspace.ownLenses.map((lens) => ({ id: lens.id, label: lens.name })),
+            ...allLenses(workspace).map((lens) => ({ id: lens.id, label: text.lenses.lens(lens.called) })),
           ]}
           onChange={(chosen) => record.set({ lens: chosen || null }, words.lens)}
         />

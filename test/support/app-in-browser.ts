@@ -1,0 +1,49 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { Language } from '@/lib/model/workspace';
+import { launchBrowser } from './browser';
+import { type RunningApp, startApp } from './running-app';
+
+/** Longest time that a walk waits for anything, in milliseconds. */
+const PATIENCE = 10_000;
+
+type Opened = { language?: Language; width?: number };
+
+/**
+ * The app and a browser for the tests of one file.
+ * @returns opens a page of its own device, by its path. What is open is closed after each test, which fails when
+ * a script of any of them has failed.
+ */
+export function appInBrowser() {
+  let app: RunningApp;
+  let browser: Browser;
+  let pages: Page[] = [];
+  let errors: string[] = [];
+  beforeAll(async () => {
+    [app, browser] = await Promise.all([startApp(), launchBrowser()]);
+  });
+  afterEach(async () => {
+    await Promise.all(pages.map((page) => page.context().close()));
+    const said = errors;
+    pages = [];
+    errors = [];
+    expect(said, 'errors of scripts').toEqual([]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await app?.stop();
+  });
+  return {
+    app: () => app,
+    open: async (path: string, { language = 'en', width = 1440 }: Opened = {}): Promise<Page> => {
+      const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+      await context.addCookies([{ name: 'language', value: language, url: app.url }]);
+      const page = await context.newPage();
+      page.setDefaultTimeout(PATIENCE);
+      page.on('pageerror', ({ message }) => errors.push(message));
+      pages.push(page);
+      await page.goto(app.url + path);
+      return page;
+    },
+  };
+}
