@@ -2,8 +2,6 @@
 
 import { ChevronDown, CloudOff, Download, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
-import { usePathname } from 'next/navigation';
-import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
@@ -11,16 +9,15 @@ import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { AlsoHere } from './also-here';
+import { useJourneyLinks } from './journey-links';
 import { LanguageMenu } from './language-menu';
 
-/** A journey in the switcher. */
-export type JourneyLink = { id: string; name: string };
-
-type HeaderProps = { workspaceId: string; journeys: JourneyLink[]; journeyId?: string; journeyName?: string };
+type HeaderProps = { workspaceId: string; journeyId?: string; journeyName?: string };
 
 /** The line on top of every screen of a workspace: where you are, what can be undone, what is saved. */
-export function Header({ workspaceId, journeys, journeyId, journeyName }: HeaderProps) {
+export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
   const text = useText();
+  const journeys = useJourneyLinks();
   const workspace = useWorkspaceFacts(workspaceId);
   return (
     <header className="no-print flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5">
@@ -146,41 +143,5 @@ function SaveState() {
         </span>
       )}
     </p>
-  );
-}
-
-/** The screens of a journey. */
-export function JourneyTabs(props: {
-  workspaceId: string;
-  journeyId: string;
-  openGaps: number;
-  children?: ReactNode;
-}) {
-  const { workspaceId, journeyId, openGaps, children } = props;
-  const text = useText();
-  const here = usePathname();
-  const tabs = [
-    { href: paths.matrixPath(workspaceId, journeyId), label: text.shell.matrix },
-    { href: paths.lensesPath(workspaceId, journeyId), label: text.lenses.board.tab },
-    { href: paths.gapsPath(workspaceId, journeyId), label: text.shell.gaps, count: openGaps },
-  ];
-  return (
-    <nav
-      aria-label={text.shell.screens}
-      className="no-print flex flex-wrap items-center gap-1 border-b border-line bg-card px-3 py-2 phone:px-5"
-    >
-      {tabs.map(({ href, label, count }) => (
-        <Link
-          key={href}
-          href={href}
-          aria-current={here === href ? 'page' : undefined}
-          className="rounded-[7px] px-3 py-1.5 font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
-        >
-          {label} {count !== undefined && count > 0 && <b className="text-bad tabular-nums">{count}</b>}
-        </Link>
-      ))}
-      <span className="flex-1" />
-      {children}
-    </nav>
   );
 }

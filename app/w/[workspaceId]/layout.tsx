@@ -3,17 +3,24 @@ import type { ReactNode } from 'react';
 import { database } from '@/app/database';
 import { EditingProvider } from '@/app/editing/editing-context';
 import { pageActor } from '@/app/session';
-import { readDocument } from '@/db/read-document';
+import { JourneyLinksProvider } from '@/app/shell/journey-links';
+import { readDocument, readJourneyLinks } from '@/db/read-document';
 
 type Props = { children: ReactNode; params: Promise<{ workspaceId: string }> };
 
 /** Holds the workspace's document for all of its screens. */
 export default async function WorkspaceLayout({ children, params }: Props) {
-  const workspace = await readDocument(await database(), await pageActor(), (await params).workspaceId);
+  const db = await database();
+  const actor = await pageActor();
+  const { workspaceId } = await params;
+  const workspace = await readDocument(db, actor, workspaceId);
   if (!workspace) notFound();
+  const links = await readJourneyLinks(db, actor, workspaceId);
   return (
     <EditingProvider key={workspace.id} documents={[workspace]}>
-      {children}
+      <JourneyLinksProvider workspaceId={workspaceId} links={links}>
+        {children}
+      </JourneyLinksProvider>
     </EditingProvider>
   );
 }

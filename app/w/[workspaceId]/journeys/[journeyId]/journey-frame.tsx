@@ -5,15 +5,17 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { GuestsContext } from '@/app/editing/guests-at';
 import * as paths from '@/app/paths';
-import { Header, type JourneyLink, JourneyTabs } from '@/app/shell/header';
+import { Header } from '@/app/shell/header';
+import { JOURNEY_SCREENS } from '@/app/shell/screens';
+import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { JourneyProvider, useJourney } from './journey-context';
 
-type FrameProps = { journey: Document; journeys: JourneyLink[]; children: ReactNode };
+type FrameProps = { journey: Document; children: ReactNode };
 
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
-export function JourneyFrame({ journey, journeys, children }: FrameProps) {
+export function JourneyFrame({ journey, children }: FrameProps) {
   const { store, tellPlace, guests } = useEditing();
   const here = useMemo(() => guests.filter((guest) => guest.documentId === journey.id), [guests, journey.id]);
   store.adopt(journey);
@@ -25,24 +27,27 @@ export function JourneyFrame({ journey, journeys, children }: FrameProps) {
       fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
     >
       <GuestsContext value={here}>
-        <Frame journeys={journeys}>{children}</Frame>
+        <Frame>{children}</Frame>
       </GuestsContext>
     </JourneyProvider>
   );
 }
 
-function Frame({ journeys, children }: { journeys: JourneyLink[]; children: ReactNode }) {
+function Frame({ children }: { children: ReactNode }) {
+  const text = useText();
   const { workspaceId, journey, analysis } = useJourney();
   const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
   return (
     <div className="flex h-dvh flex-col print:h-auto">
-      <Header
-        workspaceId={workspaceId}
-        journeys={journeys}
-        journeyId={journey.id}
-        journeyName={journey.name}
+      <Header workspaceId={workspaceId} journeyId={journey.id} journeyName={journey.name} />
+      <Tabs
+        label={text.shell.screens}
+        tabs={JOURNEY_SCREENS.map(({ id, path, label }) => ({
+          href: path(workspaceId, journey.id),
+          label: label(text),
+          ...(id === 'gaps' && { count: openGaps, isBad: true }),
+        }))}
       />
-      <JourneyTabs workspaceId={workspaceId} journeyId={journey.id} openGaps={openGaps} />
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
         {children}
       </main>

@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import type { ReactNode } from 'react';
+
+/** One screen among its neighbours. `count` stands beside its name; `isBad` when none would be better. */
+export type Tab = { href: string; label: string; count?: number; isBad?: boolean };
+
+/** The line of screens under the header; on narrow screens it scrolls by itself. */
+export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
+  const here = usePathname();
+  return (
+    <nav
+      aria-label={props.label}
+      className="no-print flex items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 desk:flex-wrap"
+    >
+      <div className="flex min-w-0 gap-1 overflow-x-auto desk:flex-wrap">
+        {props.tabs.map(({ href, label, count, isBad }) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={here === href ? 'page' : undefined}
+            className="flex-none rounded-[7px] px-3 py-1.5 font-medium whitespace-nowrap text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+          >
+            {label}{' '}
+            {count !== undefined && count > 0 && (
+              <span className={`tabular-nums ${isBad ? 'font-bold text-bad' : 'font-normal'}`}>{count}</span>
+            )}
+          </Link>
+        ))}
+      </div>
+      <span className="flex-1" />
+      {props.children}
+    </nav>
+  );
+}
