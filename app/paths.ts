@@ -1,6 +1,7 @@
 /** The addresses of the screens, each in one place. */
 export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
+export const reportsPath = (workspaceId: string) => `/w/${workspaceId}/reports`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
 /** A new journey that begins as a copy of another. */

@@ -17,6 +17,11 @@ export type Passage = {
   | { kind: 'broken'; unled: string[] }
 );
 
+/** A passage at which the customer changes hands, or should. */
+export type Crossing = Exclude<Passage, { kind: 'kept' }>;
+
+export const isCrossing = (passage: Passage): passage is Crossing => passage.kind !== 'kept';
+
 export type Baton = {
   /** Departments that lead each step; two or more are a fork. */
   leadsByStep: ReadonlyMap<string, string[]>;

@@ -1,6 +1,6 @@
-import { stagesOf } from '../framework/twelve-steps';
 import { describeFinding } from '../gaps/describe-finding';
-import type { Finding, GapAnalysis } from '../gaps/finding';
+import type { GapAnalysis } from '../gaps/finding';
+import { placeText } from '../gaps/place-text';
 import type { Journey, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
 
@@ -26,21 +26,6 @@ export function gapsToTable(
   return [title, ...(rows.length > 0 ? aligned([heading, ...rows]) : [`  ${noGaps}`]), ...failed, ''].join(
     '\n',
   );
-}
-
-/** The place of a finding in words: `Prepare / Pack hand luggage`, `Acquire → Prepare`. */
-export function placeText(text: Text, workspace: Workspace, journey: Journey, place: Finding): string {
-  const steps = new Map(
-    stagesOf(workspace).flatMap((stage) => stage.steps.map(({ id, name }) => [id, name] as const)),
-  );
-  const stepName = (id: string) => steps.get(id) ?? id;
-  if (place.handoff) return `${stepName(place.handoff.fromStep)} → ${stepName(place.handoff.toStep)}`;
-  const names = [
-    place.step === undefined ? undefined : stepName(place.step),
-    journey.moments.find(({ id }) => id === place.moment)?.name,
-    workspace.departments.find(({ id }) => id === place.department)?.name,
-  ].filter((name) => name !== undefined);
-  return names.join(' / ') || text.commandLine.workspace;
 }
 
 /** Rows as lines, every column as wide as its longest cell. */

@@ -25,6 +25,5 @@ export const commandLine = {
   noGaps: 'no gaps found',
   columns: { severity: 'Severity', where: 'Where', what: 'What', owners: 'To close by', state: 'State' },
   states: { open: 'open', action: 'action', accepted: 'accepted' },
-  workspace: 'workspace',
   failedRule: (p: { rule: string; message: string }) => `The rule ${p.rule} failed: ${p.message}`,
 };

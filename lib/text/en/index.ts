@@ -10,6 +10,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
@@ -35,6 +36,7 @@ export const en = {
   rulesPage,
   start,
   importing,
+  reports,
   responsibilities,
   commandLine,
 };

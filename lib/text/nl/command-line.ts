@@ -25,6 +25,5 @@ export const commandLine: Text['commandLine'] = {
   noGaps: 'geen gaten gevonden',
   columns: { severity: 'Ernst', where: 'Waar', what: 'Wat', owners: 'Te dichten door', state: 'Stand' },
   states: { open: 'open', action: 'actie', accepted: 'aanvaard' },
-  workspace: 'werkruimte',
   failedRule: (p) => `De regel ${p.rule} mislukte: ${p.message}`,
 };

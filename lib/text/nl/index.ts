@@ -11,6 +11,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
@@ -36,6 +37,7 @@ export const nl: Text = {
   rulesPage,
   start,
   importing,
+  reports,
   responsibilities,
   commandLine,
 };

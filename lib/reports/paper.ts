@@ -1,0 +1,80 @@
+/*
+ * A report as something to read, before it is a screen, a print or a file: all of them are made from this, so that
+ * they cannot disagree. Words are in one language already.
+ */
+
+/** How a thing stands; always beside a word that says the same. */
+export type Tone = 'bad' | 'warn' | 'ok';
+
+/** A part of a table: its text, smaller words below, and a tone that a word of it says too. */
+export type Cell = {
+  text: string;
+  isStrong?: boolean;
+  tone?: Tone;
+  below?: string;
+  /** More of the same, a line each. */
+  items?: string[];
+};
+
+/** What a row tells of: ids, for a screen that lets people act where they read. */
+export type About = { journey: string; gaps?: string[]; handoff?: string; action?: string };
+
+export type TableRow = { cells: Cell[]; about?: About };
+
+export type Table = {
+  kind: 'table';
+  /** Names the table for whoever cannot see it; the heading above it says the same. */
+  label: string;
+  /** `share` is a column's part of the width; all together need not be any sum. */
+  columns: { name: string; share: number }[];
+  rows: TableRow[];
+};
+
+/** One line of boxes: a department's part in each of the steps. `isHatched` where nobody has said anything. */
+export type Strip = {
+  kind: 'strip';
+  label: string;
+  boxes: {
+    name: string;
+    above: string;
+    value: string;
+    look: 'strong' | 'edged' | 'calm' | 'hatched';
+    isBad: boolean;
+  }[];
+};
+
+export type Block =
+  | { kind: 'heading'; text: string; level: 2 | 3 }
+  | { kind: 'text'; text: string; isQuiet?: boolean }
+  | { kind: 'figures'; figures: { value: string; label: string; tone?: Tone }[] }
+  | Strip
+  | Table;
+
+export type Paper = {
+  /** Above the title: whose it is, about what, and the day. */
+  meta: string;
+  title: string;
+  subtitle: string;
+  blocks: Block[];
+};
+
+/** A heading with its table, or with a sentence where the table would be empty. */
+export const tableUnder = (
+  heading: string,
+  columns: Table['columns'],
+  rows: TableRow[],
+  whenEmpty?: string,
+  level: 2 | 3 = 2,
+): Block[] => {
+  if (rows.length > 0)
+    return [
+      { kind: 'heading', text: heading, level },
+      { kind: 'table', label: heading, columns, rows },
+    ];
+  return whenEmpty === undefined
+    ? []
+    : [
+        { kind: 'heading', text: heading, level },
+        { kind: 'text', text: whenEmpty, isQuiet: true },
+      ];
+};
