@@ -68,18 +68,23 @@ const LOOKS: Record<Strip['boxes'][number]['look'], string> = {
 };
 
 const StripView = ({ strip }: { strip: Strip }) => (
-  <ol aria-label={strip.label} className="grid grid-cols-3 gap-1 phone:grid-cols-6 desk:grid-cols-12">
+  <ol
+    aria-label={strip.label}
+    className="grid grid-cols-4 gap-1 phone:grid-cols-6 desk:grid-cols-12 print:grid-cols-12"
+  >
     {strip.boxes.map(({ name, above, value, look, isBad }) => (
       <li
-        key={`${above}${name}`}
-        className={`grid min-w-0 content-start gap-0.5 rounded-md border px-1.5 py-1.5 text-center text-12 print:[print-color-adjust:exact] ${LOOKS[look]} ${isBad ? 'outline-2 outline-mark-bad' : ''}`}
+        key={above}
+        title={`${name}: ${value}`}
+        className={`grid min-h-11 min-w-0 content-center rounded-md border px-1 py-1 text-center text-12 print:[print-color-adjust:exact] ${LOOKS[look]} ${isBad ? 'outline-2 outline-mark-bad' : ''}`}
       >
-        <span className="truncate" title={name}>
-          {above} {name}
+        <span className="font-semibold">
+          {above}
+          <span className="sr-only"> {name}</span>
         </span>
-        <b className="truncate" title={value}>
+        <span className={look === 'hatched' ? 'sr-only' : 'wrap-anywhere hyphens-auto leading-tight'}>
           {value}
-        </b>
+        </span>
       </li>
     ))}
   </ol>
@@ -140,5 +145,12 @@ const CellView = ({ cell, isFirst }: { cell: Cell; isFirst: boolean }) => (
       {cell.text}
     </span>
     {cell.below && <span className={`block text-muted ${isFirst ? 'text-12' : ''}`}>{cell.below}</span>}
+    {cell.items && (
+      <ul className="mt-1 grid list-disc gap-0.5 pl-4 text-muted">
+        {cell.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    )}
   </>
 );

@@ -99,7 +99,7 @@ function ReportChooser({ workspace, journeys, choice, onChoose }: ReportChooserP
         value={of}
         options={[...kinds, ...departments]}
         onChange={chooseOf}
-        className="w-64 max-w-full"
+        className="w-80 max-w-full"
       />
       {choice.of !== 'checklist' && (
         <Choice
@@ -108,7 +108,7 @@ function ReportChooser({ workspace, journeys, choice, onChoose }: ReportChooserP
           value={choice.journey ?? ''}
           options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
           onChange={(journey) => onChoose({ of: choice.of, ...(journey && { journey }) })}
-          className="w-64 max-w-full"
+          className="w-80 max-w-full"
         />
       )}
       <span className="flex-1" />
