@@ -21,6 +21,6 @@ export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/responsibilities`;
-/** A workspace as a file. */
+/** A workspace as a file, or a report that parameters choose. */
 export const exportPath = (workspaceId: string, format: string) =>
   `/api/workspaces/${workspaceId}/export/${format}`;

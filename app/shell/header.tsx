@@ -8,6 +8,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
+import { formatsOf } from '@/lib/exports/formats';
 import { AlsoHere } from './also-here';
 import { useJourneyLinks } from './journey-links';
 import { LanguageMenu } from './language-menu';
@@ -76,12 +77,18 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
           </AriaButton>
         }
         entries={[
-          {
-            id: 'json',
-            label: text.shell.workspaceFile,
-            hint: text.shell.workspaceFileHint,
-            href: paths.exportPath(workspaceId, 'json'),
+          ...formatsOf('workspace').map(({ id }) => ({
+            id,
+            label: text.exports[id].name,
+            hint: text.exports[id].goodFor,
+            href: paths.exportPath(workspaceId, id),
             download: true,
+          })),
+          {
+            id: 'reports',
+            label: text.reports.tab,
+            hint: text.reports.tabHint,
+            href: paths.reportsPath(workspaceId),
           },
         ]}
       />

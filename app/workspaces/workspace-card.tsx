@@ -55,7 +55,7 @@ export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; 
             {
               id: 'export',
               label: text.shell.export,
-              hint: text.shell.workspaceFileHint,
+              hint: text.exports.json.goodFor,
               href: paths.exportPath(id, 'json'),
               download: true,
             },

@@ -45,12 +45,23 @@ export function placeRow(told: Told, { findings }: PlaceCard): TableRow {
       {
         text: title,
         below: why,
-        ...(others.length > 0 && { items: others.map((other) => describeFinding(text, other).title) }),
+        ...(others.length > 0 && { items: alsoFound(text, others) }),
       },
       { text: fix },
     ],
     about: { journey: journey.id, gaps: findings.map(({ key }) => key) },
   };
+}
+
+// A place with fifteen gaps still has to fit the page; the rest is one press away.
+const MOST_ALSO = 5;
+
+function alsoFound(text: Text, others: readonly Finding[]): string[] {
+  const left = others.length - MOST_ALSO;
+  return [
+    ...others.slice(0, MOST_ALSO).map((other) => describeFinding(text, other).title),
+    ...(left > 0 ? [text.reports.more({ count: left })] : []),
+  ];
 }
 
 /** A gap that others close: where, what, who. */

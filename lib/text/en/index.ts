@@ -1,6 +1,7 @@
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
+import { exports } from './exports';
 import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
@@ -36,6 +37,7 @@ export const en = {
   rulesPage,
   start,
   importing,
+  exports,
   reports,
   responsibilities,
   commandLine,

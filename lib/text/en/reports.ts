@@ -4,6 +4,7 @@ import { quoted } from '../quoted';
 /** Reports: what leaves the room, on screen, on paper and in files. */
 export const reports = {
   tab: 'Reports',
+  tabHint: 'For each department and for the sponsor: to read, to print, as PDF, Word or Markdown',
   meta: (p: { workspace: string; about: string; day: string }) => `${p.workspace} · ${p.about} · ${p.day}`,
   journeys: (p: { count: number }) => plural(p.count, 'journey', 'journeys'),
   chooseReport: 'Report for',
@@ -15,6 +16,8 @@ export const reports = {
     checklist: 'A checklist of the steps, to print',
   },
   closed: 'This is settled now, and gone from the report.',
+  save: 'Print or save…',
+  printHint: 'On paper, as it stands here',
   print: 'Print',
   answers: { gap: 'Answer', handoff: 'Confirm or change', action: 'Bring up to date' },
   notBegun: 'There is nothing to report yet',
@@ -68,6 +71,7 @@ export const reports = {
     statement: 'Statement',
   },
   done: 'done',
+  more: (p: { count: number }) => `and ${plural(p.count, 'more gap', 'more gaps')} here`,
   noDay: 'no day',
   overdue: (p: { day: string }) => `${p.day}, overdue`,
   unmeasured: 'not measured',

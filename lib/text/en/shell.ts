@@ -3,8 +3,6 @@ export const shell = {
   journeys: 'Journeys',
   newJourney: 'New journey…',
   export: 'Export',
-  workspaceFile: 'Workspace file',
-  workspaceFileHint: 'Everything typed, as one JSON file that can come in again',
   languageAndTheme: 'Language and colours',
   themes: { system: 'Colours as on this device', light: 'Light', dark: 'Dark' },
   screens: 'Screens of this journey',

@@ -2,6 +2,7 @@ import type { Text } from '../text';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
+import { exports } from './exports';
 import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
@@ -37,6 +38,7 @@ export const nl: Text = {
   rulesPage,
   start,
   importing,
+  exports,
   reports,
   responsibilities,
   commandLine,

@@ -5,6 +5,8 @@ import type { Text } from '../text';
 /** Rapporten: wat de zaal verlaat, op scherm, op papier en in bestanden. */
 export const reports: Text['reports'] = {
   tab: 'Rapporten',
+  tabHint:
+    'Voor elke afdeling en voor de opdrachtgever: om te lezen, af te drukken, als PDF, Word of Markdown',
   meta: (p) => `${p.workspace} · ${p.about} · ${p.day}`,
   journeys: (p) => plural(p.count, 'klantreis', 'klantreizen'),
   chooseReport: 'Rapport voor',
@@ -16,6 +18,8 @@ export const reports: Text['reports'] = {
     checklist: 'Een checklist van de stappen, om af te drukken',
   },
   closed: 'Dit is geregeld en staat niet meer in het rapport.',
+  save: 'Afdrukken of bewaren…',
+  printHint: 'Op papier, zoals het hier staat',
   print: 'Afdrukken',
   answers: { gap: 'Antwoord geven', handoff: 'Bevestigen of aanpassen', action: 'Bijwerken' },
   notBegun: 'Er valt nog niets te rapporteren',
@@ -68,6 +72,7 @@ export const reports: Text['reports'] = {
     statement: 'Omschrijving',
   },
   done: 'klaar',
+  more: (p) => `en hier nog ${plural(p.count, 'gat', 'gaten')}`,
   noDay: 'geen dag',
   overdue: (p) => `${p.day}, te laat`,
   unmeasured: 'wordt niet gemeten',

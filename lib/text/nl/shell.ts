@@ -5,8 +5,6 @@ export const shell: Text['shell'] = {
   journeys: 'Klantreizen',
   newJourney: 'Nieuwe klantreis…',
   export: 'Exporteren',
-  workspaceFile: 'Werkruimtebestand',
-  workspaceFileHint: 'Alles wat is getypt, als één JSON-bestand dat weer ingelezen kan worden',
   languageAndTheme: 'Taal en kleuren',
   themes: { system: 'Kleuren als op dit apparaat', light: 'Licht', dark: 'Donker' },
   screens: 'Schermen van deze klantreis',

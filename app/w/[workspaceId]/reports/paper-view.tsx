@@ -82,7 +82,11 @@ const StripView = ({ strip }: { strip: Strip }) => (
           {above}
           <span className="sr-only"> {name}</span>
         </span>
-        <span className={look === 'hatched' ? 'sr-only' : 'wrap-anywhere hyphens-auto leading-tight'}>
+        <span
+          className={
+            look === 'hatched' ? 'sr-only' : 'text-[11px] leading-tight tracking-tight wrap-anywhere'
+          }
+        >
           {value}
         </span>
       </li>

@@ -1,17 +1,19 @@
 'use client';
 
-import { Printer } from 'lucide-react';
+import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
+import { Menu } from '@/app/ui/menu';
+import { formatsOf } from '@/lib/exports/formats';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Workspace } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import { heatMap } from '@/lib/reports/heat-map';
-import { REPORT_KINDS, type ReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { REPORT_KINDS, type ReportChoice, reportChoiceToParams, tellReport } from '@/lib/reports/tell-report';
 import { useHeldJourneys } from '../held-journeys';
 import { localDay } from '../journeys/[journeyId]/journey-context';
 import { WorkspaceFrame } from '../workspace-frame';
@@ -47,6 +49,7 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
   return (
     <>
       <ReportChooser
+        workspaceId={workspaceId}
         workspace={workspace}
         journeys={analysed.map(({ journey }) => ({ id: journey.id, label: journey.name }))}
         choice={about}
@@ -74,13 +77,14 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
 }
 
 type ReportChooserProps = {
+  workspaceId: string;
   workspace: Workspace;
   journeys: { id: string; label: string }[];
   choice: ReportChoice;
   onChoose: (choice: ReportChoice) => void;
 };
 
-function ReportChooser({ workspace, journeys, choice, onChoose }: ReportChooserProps) {
+function ReportChooser({ workspaceId, workspace, journeys, choice, onChoose }: ReportChooserProps) {
   const text = useText();
   const words = text.reports;
   const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
@@ -112,13 +116,34 @@ function ReportChooser({ workspace, journeys, choice, onChoose }: ReportChooserP
         />
       )}
       <span className="flex-1" />
-      <Button onPress={() => window.print()}>
-        <Printer aria-hidden size={14} />
-        {words.print}
-      </Button>
+      <Menu
+        label={words.save}
+        trigger={
+          <Button>
+            <Download aria-hidden size={14} />
+            {words.save}
+          </Button>
+        }
+        entries={[
+          { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
+          ...formatsOf('report').map(({ id }) => ({
+            id,
+            label: text.exports[id].name,
+            hint: text.exports[id].goodFor,
+            href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
+            download: true,
+          })),
+        ]}
+      />
     </div>
   );
 }
+
+const reportFileParams = (choice: ReportChoice) => {
+  const params = reportChoiceToParams(choice);
+  params.set('today', localDay());
+  return params;
+};
 
 /** What to do before there can be a report. */
 function NothingToReport(props: { workspaceId: string; journeyId: string | undefined }) {

@@ -1,25 +1,49 @@
 import { readDoor, refused } from '@/app/api/door';
 import { database } from '@/app/database';
+import { requestLanguage } from '@/app/session';
 import { readWorkspace } from '@/db/read-document';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
-import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports';
+import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
+import { REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import { dayIn } from '@/lib/reports/day-in';
+import { parseReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { TEXTS } from '@/lib/text/languages';
+import { pdfFonts } from './pdf-fonts';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
-/** A workspace as a file. */
-export const GET = readDoor<Context>(async (actor, _request, { params }) => {
+/** A workspace, or a report of it, as a file. `?today=` is the reader's day; without it the server's holds. */
+export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const { workspaceId, format: formatId } = await params;
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
   const documents = format && (await readWorkspace(await database(), actor, workspaceId));
   const workspace = documents && workspaceOf(documents.workspace);
   if (!format || !workspace) return refused(404, 'not-found');
   const journeys = documents.journeys.map(journeyOf).filter((journey) => journey !== undefined);
-  const name = encodeURIComponent(fileNameFor(format, workspace));
-  return new Response(format.write({ workspace, journeys }), {
+  if (format.of === 'workspace')
+    return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }));
+
+  const asked = new URL(request.url).searchParams;
+  const today =
+    /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
+  const language = await requestLanguage();
+  const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
+  const telling = { text: TEXTS[language], today, dayText: dayIn(language) };
+  const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));
+  if (!paper) return refused(404, 'not-found');
+  return download(
+    format,
+    `${workspace.name} ${paper.title}`,
+    await REPORT_WRITERS[format.id]({ paper, language, fonts: pdfFonts }),
+  );
+});
+
+const download = (format: (typeof EXPORT_FORMATS)[number], name: string, written: Written) =>
+  new Response(typeof written === 'string' ? written : new Uint8Array(written), {
     headers: {
       'content-type': format.contentType,
-      'content-disposition': `attachment; filename*=UTF-8''${name}`,
+      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileNameFor(format, name))}`,
       'cache-control': 'no-store',
     },
   });
-});

@@ -1,0 +1,220 @@
+import PDFDocument from 'pdfkit';
+import type { Block, Paper, Strip, Table, TableRow, Tone } from '../../reports/paper';
+import { cellText } from './paper-to-markdown';
+
+/** The letters that a PDF is set in, as font files; they hold what readers type, not only what English needs. */
+export type PdfFonts = { regular: Uint8Array; bold: Uint8Array };
+
+const INK = '#1b2230';
+const MUTED = '#5b6577';
+const LINE = '#d5dae1';
+const SUNKEN = '#eef0f4';
+const COLOURS: Record<Tone, string> = { bad: '#b3262e', warn: '#8f5200', ok: '#12734a' };
+const MARGIN = 48;
+const SIZE = 9.5;
+
+/** A report as a tagged PDF on A4, with page numbers; what is longer than a page goes on on the next one. */
+export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts): Promise<Uint8Array> {
+  const pdf = new PDFDocument({
+    size: 'A4',
+    margin: MARGIN,
+    bufferPages: true,
+    tagged: true,
+    pdfVersion: '1.7',
+    lang: language,
+    displayTitle: true,
+    // The library writes these into XML as they are.
+    info: { Title: paper.title.replace(/[<>&]/g, ' '), Creator: 'Journey Lens' },
+  });
+  const done = collected(pdf);
+  pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
+  const body = pdf.struct('Document');
+  pdf.addStructure(body);
+  const put: Put = (tag, words, style = {}) => {
+    const { size = SIZE, colour = INK, bold = false, after = 4 } = style;
+    body.add(
+      pdf.struct(tag, {}, () => {
+        pdf
+          .font(bold ? 'bold' : 'regular')
+          .fontSize(size)
+          .fillColor(colour)
+          .text(words, MARGIN);
+      }),
+    );
+    pdf.y += after;
+  };
+  put('P', paper.meta, { size: 8, colour: MUTED });
+  put('H1', paper.title, { size: 20, bold: true });
+  put('P', paper.subtitle, { colour: MUTED, after: 12 });
+  for (const block of paper.blocks) putBlock(pdf, body, put, block);
+  body.end();
+  numberPages(pdf, paper.meta);
+  pdf.end();
+  return done;
+}
+
+type Pdf = InstanceType<typeof PDFDocument>;
+type Struct = ReturnType<Pdf['struct']>;
+type Style = { size?: number; colour?: string; bold?: boolean; after?: number };
+type Put = (tag: 'P' | 'H1' | 'H2' | 'H3', words: string, style?: Style) => void;
+
+function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block) {
+  switch (block.kind) {
+    case 'heading':
+      // A heading alone at the foot of a page leads to nothing.
+      if (pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
+      pdf.y += 8;
+      return put(block.level === 2 ? 'H2' : 'H3', block.text, {
+        size: block.level === 2 ? 12.5 : 11,
+        bold: true,
+      });
+    case 'text':
+      return put('P', block.text, block.isQuiet ? { colour: MUTED } : {});
+    case 'figures':
+      return putRows(
+        pdf,
+        body,
+        block.figures.map(() => 1),
+        [
+          block.figures.map(({ value, tone }) => ({
+            text: value,
+            bold: true,
+            size: 18,
+            colour: tone ? COLOURS[tone] : INK,
+          })),
+          block.figures.map(({ label }) => ({ text: label, colour: MUTED })),
+        ],
+      );
+    case 'strip':
+      return putRows(
+        pdf,
+        body,
+        block.boxes.map(() => 1),
+        stripRows(block),
+        { size: 6.5, headRows: 1 },
+      );
+    case 'table':
+      return putTable(pdf, body, block);
+  }
+}
+
+type PdfCell = { text: string; bold?: boolean; size?: number; colour?: string; fill?: string };
+
+const stripRows = ({ boxes }: Strip): PdfCell[][] => [
+  boxes.map(({ above, name }) => ({ text: `${above} ${name}`, fill: SUNKEN })),
+  boxes.map(({ value, look, isBad }) => ({
+    text: value,
+    bold: look === 'strong',
+    colour: isBad ? COLOURS.bad : look === 'hatched' ? MUTED : INK,
+  })),
+];
+
+function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table) {
+  const head = columns.map(({ name }) => ({ text: name, bold: true, fill: SUNKEN }));
+  const cells = rows.map(({ cells }: TableRow) =>
+    cells.map(
+      (cell): PdfCell => ({
+        text: cellText(cell),
+        ...(cell.isStrong && { bold: true }),
+        ...(cell.tone && { colour: COLOURS[cell.tone] }),
+      }),
+    ),
+  );
+  const shares = columns.map(({ share }) => share);
+  putRows(pdf, body, shares, [head, ...cells], { headRows: 1 });
+}
+
+const PADDING = 5;
+
+function putRows(
+  pdf: Pdf,
+  body: Struct,
+  shares: number[],
+  rows: PdfCell[][],
+  { size = 8.5, headRows = 0 }: { size?: number; headRows?: number } = {},
+) {
+  const width = pdf.page.width - 2 * MARGIN;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  const widths = shares.map((share) => (width * share) / whole);
+  pdf.font('regular').fontSize(size);
+  const options = {
+    position: { x: MARGIN, y: pdf.y },
+    columnStyles: widths,
+    structParent: body,
+    defaultStyle: {
+      border: [0, 0, 0.5, 0] as [number, number, number, number],
+      borderColor: LINE,
+      padding: [4, PADDING, 4, 0] as [number, number, number, number],
+    },
+  };
+  // Under an element of the structure the library tags rows and cells; its types do not say so.
+  const table = pdf.table(options);
+  for (const [at, row] of rows.entries())
+    for (const part of splitTall(pdf, row, widths, size))
+      table.row(
+        part.map(({ text, bold, size: own = size, colour = INK, fill }) => ({
+          text,
+          textColor: colour,
+          font: { src: bold ? 'bold' : 'regular', size: own },
+          ...(fill && { backgroundColor: fill }),
+          ...(at < headRows && { type: 'TH' as const }),
+        })),
+      );
+  table.end();
+  pdf.x = MARGIN;
+  pdf.y += 8;
+}
+
+/** A row that is taller than a page, as several: nothing is cut off. */
+function splitTall(pdf: Pdf, row: PdfCell[], widths: number[], size: number): PdfCell[][] {
+  const room = (pdf.page.height - 2 * MARGIN) * 0.8;
+  const heightOf = (words: string, at: number) =>
+    pdf
+      .font('bold')
+      .fontSize(size)
+      .heightOfString(words, { width: (widths[at] ?? 1) - PADDING });
+  const columns = row.map(({ text }, at) => {
+    const parts: string[] = [''];
+    for (const word of text.split(/(?<=\s)/u)) {
+      const longer = (parts.at(-1) ?? '') + word;
+      // Measuring every word would be slow; short texts fit as they are.
+      if (longer.length > 400 && heightOf(longer, at) > room) parts.push(word);
+      else parts[parts.length - 1] = longer;
+    }
+    return parts;
+  });
+  const most = Math.max(1, ...columns.map(({ length }) => length));
+  return Array.from({ length: most }, (_, part) =>
+    row.map((cell, at) => ({ ...cell, text: columns[at]?.[part] ?? '' })),
+  );
+}
+
+function numberPages(pdf: Pdf, meta: string) {
+  const { start, count } = pdf.bufferedPageRange();
+  for (let at = 0; at < count; at++) {
+    pdf.switchToPage(start + at);
+    const foot = pdf.page.margins.bottom;
+    // Below the margin a text would begin a page of its own.
+    pdf.page.margins.bottom = 0;
+    pdf.markContent('Artifact', { type: 'Pagination' });
+    pdf
+      .font('regular')
+      .fontSize(7.5)
+      .fillColor(MUTED)
+      .text(`${meta}   ${at + 1} / ${count}`, MARGIN, pdf.page.height - 34, {
+        align: 'right',
+        width: pdf.page.width - 2 * MARGIN,
+        lineBreak: false,
+      });
+    pdf.endMarkedContent();
+    pdf.page.margins.bottom = foot;
+  }
+}
+
+const collected = (pdf: Pdf) =>
+  new Promise<Uint8Array>((resolve, reject) => {
+    const parts: Uint8Array[] = [];
+    pdf.on('data', (part: Uint8Array) => parts.push(part));
+    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
+    pdf.on('error', reject);
+  });

@@ -1,0 +1,47 @@
+import type { Workspace } from '../model/facts';
+
+/** What a file tells of: everything in a workspace, or the report that is chosen. */
+export type ExportScope = 'workspace' | 'report';
+
+/** A kind of file. What writes it stands in `lib/exports/writers.ts`, which a browser never loads. */
+export type ExportFormat = {
+  id: string;
+  of: ExportScope;
+  contentType: string;
+  /** Ending of the file name, with its dot. */
+  ending: string;
+};
+
+/** Every kind of file, in the order of the menus. A new one is a line here, and its writer. */
+export const EXPORT_FORMATS = [
+  { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
+  { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
+  {
+    id: 'docx',
+    of: 'report',
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    ending: '.docx',
+  },
+  { id: 'md', of: 'report', contentType: 'text/markdown; charset=utf-8', ending: '.md' },
+] as const satisfies readonly ExportFormat[];
+
+/** The ids of the kinds of file that tell of one thing. */
+export type FormatId<Scope extends ExportScope> = Extract<
+  (typeof EXPORT_FORMATS)[number],
+  { of: Scope }
+>['id'];
+
+/** The kinds of file that tell of one thing. */
+export const formatsOf = (scope: ExportScope) => EXPORT_FORMATS.filter(({ of }) => of === scope);
+
+const LONGEST_NAME = 80;
+
+/** A file name that every system takes and a person can read. */
+export const fileNameFor = ({ ending }: Pick<ExportFormat, 'ending'>, name: Workspace['name']) =>
+  `${
+    name
+      .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+      .trim()
+      .slice(0, LONGEST_NAME)
+      .trim() || 'workspace'
+  }${ending}`;

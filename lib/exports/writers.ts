@@ -1,0 +1,29 @@
+import { writeFile } from '../file/write-file';
+import type { WorkspaceFacts } from '../model/facts';
+import type { Language } from '../model/workspace';
+import type { Paper } from '../reports/paper';
+import { paperToDocx } from './files/paper-to-docx';
+import { paperToMarkdown } from './files/paper-to-markdown';
+import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
+import type { FormatId } from './formats';
+
+/** A file's text or its bytes. */
+export type Written = string | Uint8Array;
+
+/** What a file of a report is made from. */
+export type ReportSource = { paper: Paper; language: Language; fonts: () => Promise<PdfFonts> };
+
+/** What writes a whole workspace. */
+export const WORKSPACE_WRITERS: Record<FormatId<'workspace'>, (facts: WorkspaceFacts) => Written> = {
+  json: writeFile,
+};
+
+/** What writes a report. */
+export const REPORT_WRITERS: Record<
+  FormatId<'report'>,
+  (source: ReportSource) => Written | Promise<Written>
+> = {
+  pdf: async ({ paper, language, fonts }) => paperToPdf(paper, language, await fonts()),
+  docx: ({ paper, language }) => paperToDocx(paper, language),
+  md: ({ paper }) => paperToMarkdown(paper),
+};

@@ -1,0 +1,12 @@
+import type { Text } from '../text';
+
+/** Soorten bestanden, en waar elk goed voor is. */
+export const exports: Text['exports'] = {
+  json: {
+    name: 'Werkruimtebestand',
+    goodFor: 'Alles wat is ingevuld, als één JSON-bestand dat weer kan worden ingelezen',
+  },
+  pdf: { name: 'PDF', goodFor: 'Om te versturen en te bewaren: ziet er overal hetzelfde uit' },
+  docx: { name: 'Word-document', goodFor: 'Om aan te passen, en in de eigen huisstijl te zetten' },
+  md: { name: 'Markdown', goodFor: 'Voor wiki’s, tickets en chat' },
+};
