@@ -36,7 +36,7 @@ export function checklistPaper({ text, today, dayText }: Telling, workspace: Wor
                 isStrong: true,
                 ...(asks !== undefined && { below: words.ask({ question: asks }) }),
               },
-              { text: words.checks.map((check) => `☐ ${check}`).join('\n') },
+              { text: words.checks.map((check) => `□ ${check}`).join('\n') },
               { text: '' },
               { text: '' },
             ],

@@ -1,0 +1,222 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { extractText, getDocumentProxy } from 'unpdf';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '@/bin/project.mjs';
+import { EXAMPLES } from '@/lib/examples';
+import { paperToDocx } from '@/lib/exports/files/paper-to-docx';
+import { paperToMarkdown } from '@/lib/exports/files/paper-to-markdown';
+import { paperToPdf } from '@/lib/exports/files/paper-to-pdf';
+import { parseFileValue } from '@/lib/file/parse-file';
+import { exampleFacts } from '@/lib/gaps/example-facts';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import type { WorkspaceFacts } from '@/lib/model/facts';
+import { dayIn } from '@/lib/reports/day-in';
+import { departmentReport } from '@/lib/reports/department-report';
+import { heatMap } from '@/lib/reports/heat-map';
+import type { Paper } from '@/lib/reports/paper';
+import {
+  parseReportChoice,
+  type ReportChoice,
+  reportChoiceToParams,
+  tellReport,
+} from '@/lib/reports/tell-report';
+import { TEXTS } from '@/lib/text/languages';
+
+const TODAY = '2026-11-25';
+const analysedOf = ({ workspace, journeys }: WorkspaceFacts) =>
+  journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, TODAY) }));
+
+const trip = exampleFacts({
+  departments: ['Sales', 'Front office', 'Housekeeping'],
+  moments: [
+    { step: 'acquire', name: 'Book', touchpoints: [{ name: 'Site', department: 'sales' }] },
+    { step: 'prepare', name: 'Pack', questions: ['Is there an iron?', 'Is there a safe?'] },
+    { step: 'start', name: 'Check in', touchpoints: [{ name: 'Desk', department: 'front-office' }] },
+    { step: 'use', name: 'Sleep', touchpoints: [{ name: 'Room', department: 'housekeeping' }] },
+  ],
+  roles: {
+    sales: { acquire: ['leads', 'Takes bookings'], start: 'none' },
+    'front-office': { start: 'leads', acquire: 'informed' },
+    housekeeping: { use: 'leads' },
+  },
+  handoffs: [
+    {
+      fromStep: 'start',
+      toStep: 'use',
+      from: 'front-office',
+      to: 'housekeeping',
+      passes: 'Wishes of the guest',
+      confirmedBy: ['front-office'],
+    },
+  ],
+  actions: [
+    { text: 'Later', department: 'sales', due: '2026-12-24' },
+    { text: 'Done', department: 'sales', done: true },
+    { text: 'First', department: 'sales', due: '2026-11-01' },
+    { text: 'Of another', department: 'front-office' },
+  ],
+});
+const reportFor = (id: string, facts = trip) => {
+  const department = facts.workspace.departments.find((one) => one.id === id);
+  if (!department) throw new Error(id);
+  return departmentReport(facts.workspace, analysedOf(facts), department);
+};
+
+describe('the gap report of a department', () => {
+  it('has its level in every step, and says where it has not answered', () => {
+    const [part] = reportFor('sales').parts;
+    const levels = Object.fromEntries(part?.steps.map(({ step, level }) => [step, level]) ?? []);
+    expect(Object.keys(levels)).toHaveLength(12);
+    expect(levels).toMatchObject({ acquire: 'leads', start: 'none', prepare: 'unanswered' });
+    expect(reportFor('sales').figures).toMatchObject({ leads: 1, unanswered: 10 });
+  });
+
+  it('tells what it hands over and what it is handed, each once, with its state', () => {
+    const [sales] = reportFor('sales').parts;
+    expect(sales?.receives).toEqual([]);
+    expect(sales?.handsOver).toMatchObject([{ fromStep: 'acquire', toStep: 'start', kind: 'broken' }]);
+    const [desk] = reportFor('front-office').parts;
+    expect(desk?.receives).toMatchObject([{ fromStep: 'acquire', kind: 'broken' }]);
+    expect(desk?.handsOver).toMatchObject([{ toStep: 'use', state: 'one-side' }]);
+  });
+
+  it('counts a handoff as waiting for the side that has not confirmed it', () => {
+    expect(reportFor('front-office').figures.waitingHandoffs).toBe(0);
+    expect(reportFor('housekeeping').figures.waitingHandoffs).toBe(1);
+  });
+
+  it('shows packing to both neighbours, with what is asked there in vain', () => {
+    for (const id of ['sales', 'front-office'])
+      expect(reportFor(id).parts[0]?.nonTouchpoints).toEqual([
+        {
+          moment: 'pack',
+          step: 'prepare',
+          state: 'open',
+          unanswered: ['Is there an iron?', 'Is there a safe?'],
+        },
+      ]);
+    expect(reportFor('housekeeping').parts[0]?.nonTouchpoints).toEqual([]);
+  });
+
+  it('puts its own actions by day, the done ones last', () => {
+    expect(reportFor('sales').parts[0]?.actions.map(({ text }) => text)).toEqual(['First', 'Later', 'Done']);
+  });
+
+  it('leaves an accepted gap out of what is to close, and keeps its reason', () => {
+    const key = 'step-without-lead:prepare';
+    const accepting = structuredClone(trip);
+    accepting.journeys[0]?.accepted.push({ id: 'a', gap: key, reason: 'For now' });
+    const keysOf = (facts: WorkspaceFacts) =>
+      reportFor('sales', facts).parts[0]?.toClose.flatMap(({ findings }) => findings.map((one) => one.key));
+    expect(keysOf(trip)).toContain(key);
+    expect(keysOf(accepting)).not.toContain(key);
+    expect(reportFor('sales', accepting).parts[0]?.accepted.map((one) => one.key)).toEqual([key]);
+  });
+});
+
+describe('where gaps pile up', () => {
+  it('has for each department as many gaps as its report says', () => {
+    const map = heatMap(trip.workspace, analysedOf(trip));
+    for (const { department, byStep, elsewhere, total } of map.rows) {
+      expect(byStep.reduce((sum, count) => sum + count, elsewhere)).toBe(total);
+      if (department) expect(total).toBe(reportFor(department.id).figures.toClose);
+    }
+  });
+});
+
+describe('which report', () => {
+  it.each<ReportChoice>([
+    { of: 'overview' },
+    { of: 'journey', journey: 'trip' },
+    { of: 'checklist' },
+    { of: { department: 'journey' } },
+    { of: { department: 'sales' }, journey: 'trip' },
+  ])('survives the address: %j', (choice) => {
+    expect(parseReportChoice(reportChoiceToParams(choice))).toEqual(choice);
+  });
+
+  it('is none for a department or a journey that is not there, and for an empty journey', () => {
+    const telling = { text: TEXTS.en, today: TODAY, dayText: dayIn('en') };
+    const tell = (choice: ReportChoice, facts = trip) =>
+      tellReport(telling, facts.workspace, analysedOf(facts), choice);
+    expect(tell({ of: { department: 'nobody' } })).toBeUndefined();
+    expect(tell({ of: 'journey', journey: 'nowhere' })).toBeUndefined();
+    expect(tell({ of: 'overview' }, exampleFacts({}))).toBeUndefined();
+    expect(tell({ of: 'checklist' }, exampleFacts({}))?.blocks).toHaveLength(8);
+  });
+});
+
+describe.each(['en', 'nl'] as const)('one report in every kind of file (%s)', (language) => {
+  const parsed = parseFileValue(EXAMPLES[language]);
+  if (!parsed.ok) throw new Error('The example is no valid file.');
+  const { workspace } = parsed.facts;
+  const analysed = analysedOf(parsed.facts);
+  const telling = { text: TEXTS[language], today: TODAY, dayText: dayIn(language) };
+  const papers = [
+    ...workspace.departments.map(({ id }) => ({ department: id })),
+    'journey' as const,
+    'overview' as const,
+    'checklist' as const,
+  ].map((of) => tellReport(telling, workspace, analysed, { of }) as Paper);
+
+  /** All words that a file must hold, whatever it puts between them. */
+  const wordsOf = (paper: Paper) =>
+    [paper.title, paper.subtitle, ...paper.blocks.flatMap(wordsOfBlock)].map(squeezed).filter(Boolean);
+  const wordsOfBlock = (block: Paper['blocks'][number]): string[] => {
+    switch (block.kind) {
+      case 'heading':
+      case 'text':
+        return [block.text];
+      case 'figures':
+        return block.figures.flatMap(({ value, label }) => [value, label]);
+      case 'strip':
+        return block.boxes.flatMap(({ name, value }) => [name, value]);
+      case 'table':
+        return block.rows.flatMap(({ cells }) =>
+          cells.flatMap(({ text, below = '', items = [] }) => [...text.split('\n'), below, ...items]),
+        );
+    }
+  };
+  // Where lines break is a matter of the file.
+  const squeezed = (words: string) => words.replace(/[\s­]+/gu, '');
+  const missing = (paper: Paper, written: string) => {
+    const all = squeezed(written);
+    return wordsOf(paper).filter((words) => !all.includes(words));
+  };
+
+  it('Markdown', () => {
+    for (const paper of papers)
+      expect(missing(paper, paperToMarkdown(paper).replace(/\\(.)/g, '$1').replaceAll('<br>', ''))).toEqual(
+        [],
+      );
+  });
+
+  it('Word', async () => {
+    for (const paper of papers) {
+      const xml = unzipSync(await paperToDocx(paper, language))['word/document.xml'];
+      const words = strFromU8(xml ?? new Uint8Array())
+        .replace(/<[^>]+>/g, '')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&apos;', "'")
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&');
+      expect(missing(paper, words)).toEqual([]);
+    }
+  });
+
+  it('PDF', { timeout: 60_000 }, async () => {
+    const font = (style: string) =>
+      readFile(path.join(ROOT, 'node_modules/@expo-google-fonts/inter', style, `Inter_${style}.ttf`));
+    const fonts = { regular: await font('400Regular'), bold: await font('600SemiBold') };
+    // Every report is made of the same blocks; a PDF takes its time.
+    for (const paper of papers.slice(-4)) {
+      const { text } = await extractText(await getDocumentProxy(await paperToPdf(paper, language, fonts)), {
+        mergePages: true,
+      });
+      expect(missing(paper, text)).toEqual([]);
+    }
+  });
+});
