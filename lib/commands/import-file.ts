@@ -2,9 +2,9 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Draft } from '../changes/draft';
 import { journeyOf, workspaceOf } from '../changes/facts-of';
 import { recordsOfJourney, recordsOfWorkspace } from '../changes/records-of';
-import { checkFacts } from '../file/check-facts';
+import { checkFile } from '../file/check-file';
 import { parseFileValue } from '../file/parse-file';
-import { MOST_PROBLEMS } from '../file/problem';
+import { fileOfFacts } from '../file/write-file';
 import {
   type Document,
   exists,
@@ -32,8 +32,8 @@ export function importFile(draft: Draft, command: CommandOf<'import'>) {
     mode === 'add'
       ? withAdded(factsOfDraft(draft, workspaceId), parsed.facts, command.journeys)
       : parsed.facts;
-  const problems = mode === 'add' ? checkFacts(wanted) : [];
-  if (problems.length > 0) refuse('invalid', {}, { problems: problems.slice(0, MOST_PROBLEMS) });
+  const checked = mode === 'add' ? checkFile(fileOfFacts(wanted)) : undefined;
+  if (checked?.ok === false) refuse('invalid', {}, { problems: checked.problems });
 
   const document = draft.document(workspaceId);
   replaceRows(draft, document, recordsOfWorkspace(document, wanted.workspace));

@@ -1,7 +1,6 @@
 import type { Draft } from '../changes/draft';
-import { childKindsOf } from '../changes/records-of';
 import { documentKindOf, partsOfDocumentId, type Row } from '../model/document';
-import { definitionOf, KIND_NAMES, type Kind, kindsOf } from '../model/kinds';
+import { childKindsOf, definitionOf, KIND_NAMES, type Kind, kindsOf } from '../model/kinds';
 import { renameAt, usesAt } from '../model/references';
 import type { BatchedCommand } from './command';
 import { keepFramework } from './keep-framework';
