@@ -7,6 +7,7 @@ import { parseFileValue } from '../file/parse-file';
 import { fileOfFacts } from '../file/write-file';
 import {
   type Document,
+  documentKindOf,
   exists,
   inJourneyOrder,
   journeyDocumentId,
@@ -22,6 +23,7 @@ import { refuse } from './refusal';
 /** Brings in a workspace file; what it would create, change and remove can be read off the changes beforehand. */
 export function importFile(draft: Draft, command: CommandOf<'import'>) {
   const { documentId: workspaceId, mode } = command;
+  if (documentKindOf(workspaceId) !== 'workspace') refuse('wrong-document', { kind: 'workspace' });
   const parsed = parseFileValue(command.file);
   if (!parsed.ok) refuse('invalid', {}, { problems: parsed.problems });
   const isThere = exists(draft.document(workspaceId));
