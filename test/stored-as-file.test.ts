@@ -331,14 +331,27 @@ const ids = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom('sales', 'trip', 'stay', 'third', 'hotel', 'use', 'prepare') },
 );
 const kinds = fc.constantFrom(...KIND_NAMES);
-const words = fc.constantFrom('One', 'Two', '');
-const listOfIds = fc.array(ids, { maxLength: 3 });
+const words = fc.oneof(
+  { weight: 6, arbitrary: fc.constant('One') },
+  { weight: 1, arbitrary: fc.constant('') },
+);
+const listOfIds = fc.array(ids, { maxLength: 2 });
+/** Mostly what is there, so that most commands are carried out; sometimes anything. */
+const mostly = (...known: string[]) =>
+  fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...known) }, { weight: 1, arbitrary: ids });
+const steps = mostly('use', 'prepare');
+const departments = mostly('sales', 'a');
 const FIELDS: Record<string, fc.Arbitrary<unknown>> = {
-  ...Object.fromEntries(
-    'step persona copyOf department fromStep toStep from to obstacle lens'
-      .split(' ')
-      .map((field) => [field, ids]),
-  ),
+  step: steps,
+  fromStep: fc.constant('prepare'),
+  toStep: steps,
+  department: departments,
+  from: departments,
+  to: departments,
+  persona: ids,
+  copyOf: mostly('trip', 'stay'),
+  obstacle: ids,
+  lens: ids,
   ...Object.fromEntries(
     'moments addresses answers confirmedBy lenses'.split(' ').map((field) => [field, listOfIds]),
   ),
@@ -384,7 +397,7 @@ const REQUIRED: Record<string, string> = {
 const OPTIONAL: Record<string, string> = {
   workspace: 'lenses',
   department: 'lens',
-  journey: 'persona copyOf',
+  journey: 'copyOf',
   touchpoint: 'department',
   opportunity: 'department addresses',
   content: 'department answers',
@@ -409,7 +422,7 @@ const place = kinds.chain((kind) => {
     documentId: fc.oneof({ weight: 20, arbitrary: home }, { weight: 1, arbitrary: documentIds }),
     id: ids,
     fields: fieldsOf(kind),
-    parent: ids,
+    parent: kind === 'step' ? mostly('transaction', 'evaluation') : ids,
   });
 });
 const isUnder = (kind: string) =>
