@@ -2,7 +2,7 @@ import { and, asc, eq, gt } from 'drizzle-orm';
 import type { Change, LogEntry } from '../lib/changes/change';
 import type { Actor } from '../lib/model/actor';
 import type { Database } from './open-db';
-import { changeLog } from './schema';
+import { changeLog, idleCommands } from './schema';
 import type { Transaction } from './transact';
 
 /** Who gave a command, which, and when (epoch ms). */
@@ -23,15 +23,23 @@ export function appendToLog(tx: Transaction, entry: LogEntry, by: Authorship) {
     .run();
 }
 
-/** What a command has changed, when it has been carried out before (law L3). */
-export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[] {
-  return tx
+/** Remembers a command that changed nothing, so that it is not decided again when it comes again (law L3). */
+export function rememberIdle(tx: Transaction, commandId: string, at: number) {
+  tx.insert(idleCommands).values({ commandId, at }).run();
+}
+
+/** What a command has changed, when it has been carried out before (law L3); else undefined. */
+export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[] | undefined {
+  const entries = tx
     .select()
     .from(changeLog)
     .where(eq(changeLog.commandId, commandId))
     .orderBy(asc(changeLog.documentId))
     .all()
     .map(entryOf);
+  if (entries.length > 0) return entries;
+  const isIdle = tx.select().from(idleCommands).where(eq(idleCommands.commandId, commandId)).get();
+  return isIdle && entries;
 }
 
 /**

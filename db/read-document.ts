@@ -10,6 +10,7 @@ import {
   type Records,
   type Row,
 } from '../lib/model/document';
+import type { Kind } from '../lib/model/kinds';
 import type { Database } from './open-db';
 import { documents, records } from './schema';
 import type { Transaction } from './transact';
@@ -101,6 +102,38 @@ export const documentIdsIn = (db: Database | Transaction, workspaceId: string): 
     .orderBy(asc(documents.id))
     .all()
     .map(({ id }) => id);
+
+/** A workspace's journeys with nothing in them but their own row. Inside a transaction they stay so. */
+export const rootsIn = (tx: Transaction, workspaceId: string): Document[] =>
+  tx
+    .select({ id: documents.id, revision: documents.revision, rowId: records.id, row: records.row })
+    .from(documents)
+    .innerJoin(records, and(eq(records.documentId, documents.id), eq(records.kind, 'journey')))
+    .where(eq(documents.workspaceId, workspaceId))
+    .all()
+    .map(({ id, revision, rowId, row }) => ({
+      id,
+      kind: 'journey',
+      revision,
+      records: { journey: { [rowId]: JSON.parse(row) } },
+    }));
+
+/** The documents of a workspace in which one of these records stands. */
+export function documentIdsHolding(
+  tx: Transaction,
+  workspaceId: string,
+  wanted: readonly { kind: Kind; id: string }[],
+): string[] {
+  const found = wanted.flatMap(({ kind, id }) =>
+    tx
+      .select({ id: records.documentId })
+      .from(records)
+      .innerJoin(documents, eq(documents.id, records.documentId))
+      .where(and(eq(records.kind, kind), eq(records.id, id), eq(documents.workspaceId, workspaceId)))
+      .all(),
+  );
+  return [...new Set(found.map(({ id }) => id))];
+}
 
 /** The journeys of a workspace by name, for a switcher; ids are those of the journeys, not of their documents. */
 export async function readJourneyLinks(db: Database, actor: Actor, workspaceId: string) {

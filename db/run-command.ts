@@ -1,15 +1,16 @@
 import type { DocumentChanges, LogEntry } from '../lib/changes/change';
 import { type DocumentSummary, summarizeChanges } from '../lib/changes/summarize-changes';
+import { idsMade } from '../lib/commands/check-made';
 import type { Command } from '../lib/commands/command';
-import { decide } from '../lib/commands/decide';
+import { type Decision, decide } from '../lib/commands/decide';
 import { documentsOf } from '../lib/commands/documents-of';
 import type { Refusal } from '../lib/commands/refusal';
 import type { Actor } from '../lib/model/actor';
 import { type Document, rootIdOf, rowOf } from '../lib/model/document';
-import { appendToLog, entriesOfCommand } from './change-log';
+import { appendToLog, entriesOfCommand, rememberIdle } from './change-log';
 import { hintCommit } from './commit-hints';
 import type { Database } from './open-db';
-import { documentIdsIn, documentIn } from './read-document';
+import { documentIdsHolding, documentIdsIn, documentIn, rootsIn } from './read-document';
 import { type Transaction, transact } from './transact';
 import { writeChanges } from './write-changes';
 
@@ -31,14 +32,15 @@ export async function runCommand(
 ): Promise<CommandResult> {
   const result = transact(db, (tx): CommandResult => {
     const done = entriesOfCommand(tx, command.commandId);
-    if (done.length > 0) return { accepted: true, entries: done };
-    const decision = decide(documentsFor(tx, command), actor, command, now);
+    if (done) return { accepted: true, entries: done };
+    const { decision } = decideIn(tx, actor, command, now);
     if (!decision.accepted) return decision;
     const entries = decision.documents.map((changed: DocumentChanges): LogEntry => {
       const entry = { ...changed, revision: writeChanges(tx, changed, now) };
       appendToLog(tx, entry, { commandId: command.commandId, command: command.type, actor, at: now });
       return entry;
     });
+    if (entries.length === 0) rememberIdle(tx, command.commandId, now);
     return { accepted: true, entries };
   });
   if (result.accepted) await hintCommit();
@@ -53,17 +55,27 @@ export async function previewCommand(
   now: number,
 ): Promise<PreviewResult> {
   return transact(db, (tx): PreviewResult => {
-    const documents = documentsFor(tx, command);
-    const decision = decide(documents, actor, command, now);
+    const { documents, decision } = decideIn(tx, actor, command, now);
     if (!decision.accepted) return decision;
     return { accepted: true, documents: summarizeChanges(decision.documents, (id) => nameIn(documents, id)) };
   });
 }
 
-function documentsFor(tx: Transaction, command: Command): Document[] {
-  const { workspaceId, documentIds, allJourneys } = documentsOf(command);
-  const ids = new Set([...documentIds, ...(allJourneys ? documentIdsIn(tx, workspaceId) : [])]);
-  return [...ids].map((id) => documentIn(tx, id));
+/** What `decide` says, with all that it has to know. */
+function decideIn(tx: Transaction, actor: Actor, command: Command, now: number) {
+  const { workspaceId, documentIds, others } = documentsOf(command);
+  const whole = new Set([...documentIds, ...(others === 'all' ? documentIdsIn(tx, workspaceId) : [])]);
+  let documents = [...whole].map((id) => documentIn(tx, id));
+  if (others === 'roots') documents = [...rootsIn(tx, workspaceId), ...documents];
+  let decision: Decision = decide(documents, actor, command, now);
+  if (decision.accepted && others !== 'all') {
+    // A journey that was not read may use an id that the command makes: with it at hand, `decide` says no itself.
+    const holding = documentIdsHolding(tx, workspaceId, idsMade(decision.documents));
+    const unread = holding.filter((id) => !whole.has(id)).map((id) => documentIn(tx, id));
+    documents = [...documents, ...unread];
+    if (unread.length > 0) decision = decide(documents, actor, command, now);
+  }
+  return { documents, decision };
 }
 
 function nameIn(documents: Document[], id: string): string | undefined {

@@ -30,7 +30,11 @@ export const records = sqliteTable(
     /** The row as JSON. */
     row: text('row').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.documentId, table.kind, table.id] })],
+  (table) => [
+    primaryKey({ columns: [table.documentId, table.kind, table.id] }),
+    // Whether another journey uses an id.
+    index('records_by_id').on(table.kind, table.id),
+  ],
 );
 
 export const changeLog = sqliteTable(
@@ -53,3 +57,10 @@ export const changeLog = sqliteTable(
     index('change_log_by_command').on(table.commandId),
   ],
 );
+
+/** Commands that were accepted and changed nothing: no line of a log tells that they have been carried out. */
+export const idleCommands = sqliteTable('idle_commands', {
+  commandId: text('command_id').primaryKey(),
+  /** Epoch ms. */
+  at: integer('at').notNull(),
+});

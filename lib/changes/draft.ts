@@ -35,6 +35,12 @@ export class Draft {
     return rowOf(this.document(documentId), kind, id);
   }
 
+  /** A row as it stood before the command. */
+  rowBefore(documentId: string, kind: Kind, id: string): Row | undefined {
+    const before = this.#before.get(documentId);
+    return before && (rowOf(before, kind, id) as Row | undefined);
+  }
+
   rows<K extends Kind>(documentId: string, kind: K): RowOf<K>[] {
     return rowsOf(this.document(documentId), kind);
   }
@@ -50,9 +56,8 @@ export class Draft {
   /** What differs from the beginning, per document that changed. */
   changes(): DocumentChanges[] {
     return [...this.#touched].flatMap(([documentId, rows]) => {
-      const before = this.#before.get(documentId) ?? emptyDocument(documentId);
       const changes = [...rows.values()].flatMap(({ kind, id }): Change[] => {
-        const was = (rowOf(before, kind, id) as Row | undefined) ?? null;
+        const was = this.rowBefore(documentId, kind, id) ?? null;
         const is = (this.row(documentId, kind, id) as Row | undefined) ?? null;
         return isSame(was, is) ? [] : [{ kind, id, before: was, after: is }];
       });

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { type Document, type Records, type Row, rootIdOf, rowOf } from '../model/document';
 import type { Journey, Workspace } from '../model/facts';
-import { definitionOf, type FieldsOf, KINDS, type Kind } from '../model/kinds';
+import { type FieldsOf, KINDS, type Kind } from '../model/kinds';
 
 type Item = { id: string };
 type Collected = Record<string, Record<string, Row>>;
@@ -87,7 +87,3 @@ function ordersOf(document: Document, kind: Kind, items: readonly Item[]): strin
   });
   return inSequence ? (known as string[]) : generateNKeysBetween(null, null, items.length);
 }
-
-/** Kinds whose records hang under a record of the given kind. */
-export const childKindsOf = (kind: Kind): Kind[] =>
-  (Object.keys(KINDS) as Kind[]).filter((child) => definitionOf(child).parent === kind);

@@ -2,7 +2,7 @@ import type { Draft } from '../changes/draft';
 import { exists, journeyDocumentId, partsOfDocumentId, type Row } from '../model/document';
 import { definitionOf, type Kind, kindsOf } from '../model/kinds';
 import { renameAt } from '../model/references';
-import { withTail } from '../model/slug';
+import { freeSlug, withTail } from '../model/slug';
 import type { CommandOf } from './command';
 import { put } from './records';
 import { refuse } from './refusal';
@@ -21,9 +21,15 @@ export function copyJourney(draft: Draft, command: CommandOf<'copy-journey'>) {
   const tail = command.commandId.slice(0, 6);
   const kinds = kindsOf('journey').filter((kind) => kind !== 'journey' && !NOT_COPIED.has(kind));
   const renamed = new Map<string, string>();
+  const taken = new Set<string>();
   for (const kind of kinds)
     if (!definitionOf(kind).idFrom)
-      for (const row of draft.rows(source, kind)) renamed.set(`${kind} ${row.id}`, withTail(row.id, tail));
+      for (const row of draft.rows(source, kind)) {
+        // Long ids may differ only behind where they are cut.
+        const id = freeSlug(withTail(row.id, tail), (other) => taken.has(`${kind} ${other}`));
+        taken.add(`${kind} ${id}`);
+        renamed.set(`${kind} ${row.id}`, id);
+      }
   const copyOfId = (kind: string, id: string) => renamed.get(`${kind} ${id}`) ?? id;
 
   const { persona: _persona, ...root } = draft.row(source, 'journey', from) ?? { id: from, name };

@@ -1,7 +1,8 @@
 import type { DocumentChanges } from '../changes/change';
 import { Draft } from '../changes/draft';
 import type { Actor } from '../model/actor';
-import { type Document, documentKindOf, exists } from '../model/document';
+import { type Document, documentKindOf, exists, partsOfDocumentId } from '../model/document';
+import { checkMade } from './check-made';
 import type { BatchedCommand, Command } from './command';
 import { copyJourney } from './copy-journey';
 import { importFile } from './import-file';
@@ -28,12 +29,25 @@ export function decide(
 ): Decision {
   const draft = new Draft(documents);
   try {
+    checkReach(command);
     carryOut(draft, command);
-    return { accepted: true, documents: draft.changes() };
+    const changed = draft.changes();
+    // A file has been checked as a whole.
+    if (command.type !== 'import') checkMade(draft, changed);
+    return { accepted: true, documents: changed };
   } catch (error) {
     if (error instanceof Refused) return { accepted: false, refusal: error.refusal };
     throw error;
   }
+}
+
+/** A command stays in its workspace: only that is read for it. */
+function checkReach(command: Command) {
+  const named =
+    command.type === 'batch' ? command.commands : command.type === 'restore' ? command.documents : [];
+  const { workspaceId } = partsOfDocumentId(command.documentId);
+  if (named.some(({ documentId }) => partsOfDocumentId(documentId).workspaceId !== workspaceId))
+    refuse('no-document');
 }
 
 function carryOut(draft: Draft, command: Command) {

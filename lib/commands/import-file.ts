@@ -2,11 +2,12 @@ import { generateNKeysBetween } from 'fractional-indexing';
 import type { Draft } from '../changes/draft';
 import { journeyOf, workspaceOf } from '../changes/facts-of';
 import { recordsOfJourney, recordsOfWorkspace } from '../changes/records-of';
-import { checkFacts } from '../file/check-facts';
+import { checkFile } from '../file/check-file';
 import { parseFileValue } from '../file/parse-file';
-import { MOST_PROBLEMS } from '../file/problem';
+import { fileOfFacts } from '../file/write-file';
 import {
   type Document,
+  documentKindOf,
   exists,
   inJourneyOrder,
   journeyDocumentId,
@@ -22,6 +23,7 @@ import { refuse } from './refusal';
 /** Brings in a workspace file; what it would create, change and remove can be read off the changes beforehand. */
 export function importFile(draft: Draft, command: CommandOf<'import'>) {
   const { documentId: workspaceId, mode } = command;
+  if (documentKindOf(workspaceId) !== 'workspace') refuse('wrong-document', { kind: 'workspace' });
   const parsed = parseFileValue(command.file);
   if (!parsed.ok) refuse('invalid', {}, { problems: parsed.problems });
   const isThere = exists(draft.document(workspaceId));
@@ -32,8 +34,8 @@ export function importFile(draft: Draft, command: CommandOf<'import'>) {
     mode === 'add'
       ? withAdded(factsOfDraft(draft, workspaceId), parsed.facts, command.journeys)
       : parsed.facts;
-  const problems = mode === 'add' ? checkFacts(wanted) : [];
-  if (problems.length > 0) refuse('invalid', {}, { problems: problems.slice(0, MOST_PROBLEMS) });
+  const checked = mode === 'add' ? checkFile(fileOfFacts(wanted)) : undefined;
+  if (checked?.ok === false) refuse('invalid', {}, { problems: checked.problems });
 
   const document = draft.document(workspaceId);
   replaceRows(draft, document, recordsOfWorkspace(document, wanted.workspace));

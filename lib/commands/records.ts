@@ -1,7 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import { type Draft, isSame } from '../changes/draft';
 import { problemsOfIssues } from '../file/problem';
-import { MOST_DEPARTMENTS, MOST_MOMENTS, MOST_STEPS } from '../file/workspace-file';
 import { documentKindOf, type Row, rootIdOf } from '../model/document';
 import { definitionOf, type Kind } from '../model/kinds';
 import type { BatchedCommand } from './command';
@@ -10,12 +9,6 @@ import { checkNames } from './known-names';
 import { type Conflict, refuse } from './refusal';
 
 type Single<Type extends BatchedCommand['type']> = Extract<BatchedCommand, { type: Type }>;
-
-const MOST: Partial<Record<Kind, number>> = {
-  department: MOST_DEPARTMENTS,
-  step: MOST_STEPS,
-  moment: MOST_MOMENTS,
-};
 
 /** Adds a record. Its id is free, its parent exists, its fields fit its kind and name what exists. */
 export function addRecord(draft: Draft, command: Single<'add'>) {
@@ -27,12 +20,7 @@ export function addRecord(draft: Draft, command: Single<'add'>) {
   const id = isRoot ? rootIdOf(documentId) : (definition.idFrom?.(command.fields).join(':') ?? command.id);
   if (id === undefined) refuse('invalid', {}, { problems: [{ path: 'id', code: 'missing', params: {} }] });
   if (draft.row(documentId, kind, id)) refuse('already-there', { kind, id });
-  if (definition.parent && !(parent && draft.row(documentId, definition.parent, parent)))
-    refuse('gone', { kind: definition.parent });
-
   const siblings = draft.rows(documentId, kind);
-  const most = MOST[kind];
-  if (most !== undefined && siblings.length >= most) refuse('too-many', { kind, max: most });
   const place: Partial<Row> = isRoot ? {} : { order: orderBefore(siblings, command.before ?? null, id) };
   if (parent !== undefined) place.parent = parent;
   put(draft, documentId, kind, { ...withoutNulls(command.fields), ...place, id });
@@ -88,11 +76,13 @@ export function checkExpected(
   if (conflicts.length > 0) refuse('conflict', { kind }, { conflicts });
 }
 
-/** Puts a row whose fields come from outside: checked against its kind and everything that it names. */
+/** Puts a row that comes from outside: checked against its kind, and everything that it names or hangs under. */
 export function put(draft: Draft, documentId: string, kind: Kind, row: Row) {
   const { id: _id, order: _order, parent: _parent, ...fields } = row;
   const parsed = definitionOf(kind).fields.safeParse(fields);
   if (!parsed.success) refuse('invalid', {}, { problems: problemsOfIssues(parsed.error.issues, fields) });
+  const parent = definitionOf(kind).parent;
+  if (parent && !draft.row(documentId, parent, row.parent ?? '')) refuse('gone', { kind: parent });
   checkNames(draft, documentId, kind, row);
   draft.put(documentId, kind, row);
 }
@@ -102,7 +92,10 @@ function orderBefore(siblings: { id: string; order?: string }[], before: string 
   const at = before === null ? siblings.length : siblings.findIndex((row) => row.id === before);
   const index = at === -1 ? siblings.length : at;
   const others = siblings.filter((row) => row.id !== id);
-  return generateKeyBetween(others[index - 1]?.order ?? null, others[index]?.order ?? null);
+  const lower = others[index - 1]?.order ?? null;
+  // A record that came back may share its place with one that was put there since: between them there is none.
+  const upper = others.slice(index).find(({ order }) => lower === null || (order ?? '') > lower);
+  return generateKeyBetween(lower, upper?.order ?? null);
 }
 
 function checkHome(documentId: string, kind: Kind) {

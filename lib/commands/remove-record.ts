@@ -1,11 +1,11 @@
 import type { Draft } from '../changes/draft';
-import { childKindsOf } from '../changes/records-of';
-import { documentKindOf, partsOfDocumentId, type Row } from '../model/document';
-import { definitionOf, KIND_NAMES, type Kind, kindsOf } from '../model/kinds';
-import { renameAt, usesAt } from '../model/references';
+import { documentKindOf, partsOfDocumentId } from '../model/document';
+import { childKindsOf, definitionOf, type Kind, kindsOf } from '../model/kinds';
+import { renameAt } from '../model/references';
 import type { BatchedCommand } from './command';
 import { keepFramework } from './keep-framework';
 import { refuse } from './refusal';
+import { rowsNaming } from './rows-naming';
 
 /**
  * Removes a record with all that hangs under it. Records that mean nothing without it go too (a department's
@@ -49,26 +49,19 @@ function removeWithAll(draft: Draft, documentId: string, kind: Kind, id: string)
 function dropNames(draft: Draft, documentId: string, kind: Kind, id: string) {
   const { workspaceId } = partsOfDocumentId(documentId);
   const everywhere = documentKindOf(documentId) === 'workspace' || kind === 'journey';
-  for (const document of draft.documents()) {
-    const inReach = everywhere
-      ? partsOfDocumentId(document.id).workspaceId === workspaceId
-      : document.id === documentId;
-    if (!inReach) continue;
-    for (const naming of KIND_NAMES) {
-      if (definitionOf(naming).document !== document.kind) continue;
-      for (const reference of definitionOf(naming).references ?? []) {
-        if (!reference.to.includes(kind)) continue;
-        for (const row of draft.rows(document.id, naming) as Row[]) {
-          if (!usesAt(row, reference.at).some((use) => use.id === id)) continue;
-          if (reference.lost === 'record') removeWithAll(draft, document.id, naming, row.id);
-          else
-            draft.put(
-              document.id,
-              naming,
-              renameAt(row, reference.at, (name) => (name === id ? undefined : name)),
-            );
-        }
-      }
-    }
+  const inReach = draft
+    .documents()
+    .filter((document) =>
+      everywhere ? partsOfDocumentId(document.id).workspaceId === workspaceId : document.id === documentId,
+    );
+  const namings = rowsNaming(draft, inReach, (named) => named === kind, new Set([id]));
+  for (const { documentId: within, kind: naming, row, reference } of namings) {
+    if (reference.lost === 'record') removeWithAll(draft, within, naming, row.id);
+    else
+      draft.put(
+        within,
+        naming,
+        renameAt(row, reference.at, (name) => (name === id ? undefined : name)),
+      );
   }
 }

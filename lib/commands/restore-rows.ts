@@ -1,31 +1,74 @@
+import { generateKeyBetween } from 'fractional-indexing';
+import type { Change } from '../changes/change';
 import { type Draft, isSame } from '../changes/draft';
+import { twelveSteps } from '../framework/twelve-steps';
 import type { Row } from '../model/document';
 import { documentKindOf } from '../model/document';
-import { definitionOf } from '../model/kinds';
+import { childKindsOf, definitionOf } from '../model/kinds';
+import { usesAt } from '../model/references';
 import type { CommandOf } from './command';
+import { isKnown } from './known-names';
 import { put } from './records';
 import { refuse } from './refusal';
+import { rowsNaming } from './rows-naming';
 
 /**
- * Brings rows back (undo, time travel). Refused when a row is no longer as the editor last saw it: somebody has
- * edited it since, and that edit is not trampled.
+ * Brings rows back (undo, time travel). Refused when a row is no longer as the editor last saw it, or when what it
+ * takes away is in use by now: somebody has edited since, and that edit is not trampled.
  */
 export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
   // A browser does not hold every journey that a step of undo reaches; the server does.
-  const atHand = command.documents.filter(({ documentId }) => draft.has(documentId));
-  for (const { documentId, changes } of atHand) {
-    for (const { kind, id, before } of changes) {
-      if (definitionOf(kind).document !== documentKindOf(documentId)) refuse('wrong-document', { kind });
-      const current = (draft.row(documentId, kind, id) as Row | undefined) ?? null;
-      if (!isSame(current, before)) refuse('changed-since');
-    }
+  const atHand = command.documents
+    .filter(({ documentId }) => draft.has(documentId))
+    .flatMap(({ documentId, changes }) => changes.map((change) => ({ documentId, ...change })));
+  for (const { documentId, kind, id, before, after } of atHand) {
+    if (definitionOf(kind).document !== documentKindOf(documentId)) refuse('wrong-document', { kind });
+    const current = (draft.row(documentId, kind, id) as Row | undefined) ?? null;
+    if (!isSame(current, before)) refuse('changed-since');
+    if (after?.order !== undefined && !isOrderKey(after.order))
+      refuse('invalid', {}, { problems: [{ path: 'order', code: 'bad-id', params: {} }] });
   }
   // All rows stand before any is checked: a moment and what hangs under it come back together.
-  for (const { documentId, changes } of atHand)
-    for (const { kind, id, after } of changes)
-      if (after === null) draft.remove(documentId, kind, id);
-      else draft.put(documentId, kind, { ...after, id });
-  for (const { documentId, changes } of atHand)
-    for (const { kind, id, after } of changes)
-      if (after !== null) put(draft, documentId, kind, { ...after, id });
+  for (const { documentId, kind, id, after } of atHand)
+    if (after === null) draft.remove(documentId, kind, id);
+    else draft.put(documentId, kind, { ...after, id });
+  for (const { documentId, kind, id, after } of atHand)
+    if (after !== null) put(draft, documentId, kind, { ...after, id });
+  checkNotInUse(draft, atHand);
+}
+
+/** Nothing hangs under what has been taken away, and nobody names it. */
+function checkNotInUse(draft: Draft, changes: readonly (Change & { documentId: string })[]) {
+  const gone = changes.filter(({ after }) => after === null);
+  for (const { documentId, kind, id } of gone)
+    for (const child of childKindsOf(kind))
+      if (draft.rows(documentId, child).some((row) => row.parent === id)) refuse('changed-since');
+
+  // With a first stage of its own, or without its last one, a workspace changes from one framework to the other.
+  const ofFramework = changes.some(({ kind }) => kind === 'stage')
+    ? twelveSteps('en').flatMap(({ steps }) => steps.map(({ id }) => id))
+    : [];
+  const ids = new Set([...gone.map(({ id }) => id), ...ofFramework]);
+  const kinds = new Set<string>([
+    ...gone.map(({ kind }) => kind),
+    ...(ofFramework.length > 0 ? ['step'] : []),
+  ]);
+  if (ids.size === 0) return;
+  for (const { documentId, row, reference } of rowsNaming(
+    draft,
+    draft.documents(),
+    (kind) => kinds.has(kind),
+    ids,
+  ))
+    for (const { id } of usesAt(row, reference.at))
+      if (ids.has(id) && !reference.to.some((to) => isKnown(draft, documentId, to, id)))
+        refuse('changed-since');
+}
+
+function isOrderKey(order: string): boolean {
+  try {
+    return generateKeyBetween(order, null) !== '';
+  } catch {
+    return false;
+  }
 }

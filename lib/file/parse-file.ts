@@ -1,36 +1,29 @@
 import { type ParseError, parse as parseJsonc } from 'jsonc-parser';
 import type { WorkspaceFacts } from '../model/facts';
-import { checkFacts } from './check-facts';
+import { checkFile } from './check-file';
 import { isDeeperThan } from './is-deeper-than';
 import { nameItems } from './name-items';
-import { MOST_PROBLEMS, type Problem, problemsOfIssues } from './problem';
-import {
-  FILE_FORMAT,
-  MOST_LEVELS,
-  MOST_MEGABYTES,
-  type WorkspaceFile,
-  zWorkspaceFile,
-} from './workspace-file';
+import type { Problem } from './problem';
+import { FILE_FORMAT, MOST_LEVELS, MOST_MEGABYTES, type WorkspaceFile } from './workspace-file';
 
 export type ParsedFile = { ok: true; facts: WorkspaceFacts } | { ok: false; problems: Problem[] };
 
-const failed = (...problems: Problem[]): ParsedFile => ({
+const failed = (path: string, code: Problem['code'], params: Problem['params'] = {}): ParsedFile => ({
   ok: false,
-  problems: problems.slice(0, MOST_PROBLEMS),
+  problems: [{ path, code, params }],
 });
-const whole = (code: Problem['code'], params: Problem['params'] = {}): ParsedFile =>
-  failed({ path: '', code, params });
 
 /**
  * Reads a workspace file from its bytes.
  * @returns the facts with every id filled in, or all errors with their paths (at most fifty).
  */
 export function parseFileBytes(bytes: Uint8Array): ParsedFile {
-  if (bytes.byteLength > MOST_MEGABYTES * 1024 * 1024) return whole('too-large', { max: MOST_MEGABYTES });
+  if (bytes.byteLength > MOST_MEGABYTES * 1024 * 1024)
+    return failed('', 'too-large', { max: MOST_MEGABYTES });
   try {
     return parseFile(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    if (error instanceof TypeError) return whole('not-utf8');
+    if (error instanceof TypeError) return failed('', 'not-utf8');
     throw error;
   }
 }
@@ -42,23 +35,18 @@ export function parseFile(text: string): ParsedFile {
   try {
     value = JSON.parse(json);
   } catch {
-    return whole('not-json', placeOfSyntaxError(json));
+    return failed('', 'not-json', placeOfSyntaxError(json));
   }
   return parseFileValue(value);
 }
 
 /** Reads a workspace file that is JSON already; see `parseFileBytes`. */
 export function parseFileValue(value: unknown): ParsedFile {
-  if (isDeeperThan(value, MOST_LEVELS)) return whole('too-deep', { max: MOST_LEVELS });
-  const format = checkFormat(value);
-  if (format) return format;
-
-  const file = zWorkspaceFile.safeParse(value);
-  if (!file.success) return failed(...problemsOfIssues(file.error.issues, value));
-
-  const facts = factsOfFile(file.data);
-  const problems = checkFacts(facts);
-  return problems.length > 0 ? failed(...problems) : { ok: true, facts };
+  if (isDeeperThan(value, MOST_LEVELS)) return failed('', 'too-deep', { max: MOST_LEVELS });
+  const newer = newerFormatOf(value);
+  if (newer !== undefined) return failed('format', 'newer-format', { format: newer });
+  const checked = checkFile(value);
+  return checked.ok ? { ok: true, facts: factsOfFile(checked.file) } : checked;
 }
 
 function factsOfFile(file: WorkspaceFile): WorkspaceFacts {
@@ -71,16 +59,13 @@ function factsOfFile(file: WorkspaceFile): WorkspaceFacts {
   });
 }
 
-// A newer format is told as such before its unknown fields are: they are the reason why it is newer.
-function checkFormat(value: unknown): ParsedFile | undefined {
+const OUR_VERSION = Number(FILE_FORMAT.split('/')[1]);
+
+// A newer format is told alone: what is unknown here may be right there.
+function newerFormatOf(value: unknown): string | undefined {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined;
-  if (format === FILE_FORMAT) return undefined;
   const version = typeof format === 'string' ? /^journey-lens\/(\d+)$/.exec(format)?.[1] : undefined;
-  const problem: Problem =
-    version !== undefined && Number(version) > 1
-      ? { path: 'format', code: 'newer-format', params: { format } }
-      : { path: 'format', code: 'wrong-format', params: {} };
-  return failed(problem);
+  return Number(version) > OUR_VERSION ? String(format) : undefined;
 }
 
 // JSON.parse names no place in every Node that we run on.

@@ -10,13 +10,22 @@ export type Problem = { path: string; code: ProblemCode; params: Record<string, 
 /** At most this many errors are told at once. */
 export const MOST_PROBLEMS = 50;
 
+/** The same before it is told: keys instead of a path, so that it can be put in order. */
+export type Found = { keys: readonly PropertyKey[]; code: ProblemCode; params: Problem['params'] };
+
+// A key that a person would read as more than one, or that breaks the line, stands in quotes.
+const PLAIN = /^[^\s.[\]"\p{C}]+$/u;
+
 /** `journeys[0].moments[3].name` from `['journeys', 0, 'moments', 3, 'name']`. */
 export const pathOf = (keys: readonly PropertyKey[]) =>
-  keys.reduce<string>(
-    (path, key) =>
-      typeof key === 'number' ? `${path}[${key}]` : path === '' ? String(key) : `${path}.${String(key)}`,
-    '',
-  );
+  keys.reduce<string>((path, key) => {
+    if (typeof key === 'number') return `${path}[${key}]`;
+    const name = String(key);
+    if (!PLAIN.test(name)) return `${path}[${JSON.stringify(name)}]`;
+    return path === '' ? name : `${path}.${name}`;
+  }, '');
+
+export const problemOf = ({ keys, code, params }: Found): Problem => ({ path: pathOf(keys), code, params });
 
 /** One line: the place and what is wrong there. */
 export function problemText(text: Text, problem: Problem): string {
@@ -27,22 +36,22 @@ export function problemText(text: Text, problem: Problem): string {
   return `${problem.path || text.wholeFile}: ${say(params)}`;
 }
 
+/** The problems in what zod found wrong with `value`, at most fifty; see `foundInIssues`. */
+export const problemsOfIssues = (issues: readonly z.core.$ZodIssue[], value: unknown): Problem[] =>
+  foundInIssues(issues, value).slice(0, MOST_PROBLEMS).map(problemOf);
+
 /**
- * The problems in what zod found wrong with `value`, each at its path below `root`.
+ * What zod found wrong with `value`.
  * A check of the model carries the problem code as its message, see `lib/model/fields.ts`.
  */
-export function problemsOfIssues(
-  issues: readonly z.core.$ZodIssue[],
-  value: unknown,
-  root: readonly PropertyKey[] = [],
-): Problem[] {
-  return issues.flatMap((issue): Problem[] => {
+export function foundInIssues(issues: readonly z.core.$ZodIssue[], value: unknown): Found[] {
+  return issues.flatMap((issue): Found[] => {
     const at = (
       code: ProblemCode,
-      params: Problem['params'] = {},
-      keys: readonly PropertyKey[] = issue.path,
-    ) => ({
-      path: pathOf([...root, ...keys]),
+      params: Found['params'] = {},
+      keys: Found['keys'] = issue.path,
+    ): Found => ({
+      keys,
       code,
       params,
     });

@@ -13,6 +13,8 @@ const CONTROL_IN_TEXT = /(?![\t\n\r])\p{Cc}/u;
 
 const lengthOf = (text: string) => (text.length <= NAME_LENGTH ? text.length : [...text].length);
 
+// What a check cannot say to others stands in `meta`: it goes into the JSON Schema of the file.
+
 /**
  * Text of at most `max` characters without control characters or half a surrogate pair.
  * The message of each check is a problem code of `lib/text`, see `lib/file/problem.ts`.
@@ -21,13 +23,16 @@ const textUpTo = (max: number, control: RegExp) =>
   z
     .string()
     .refine((text) => lengthOf(text) <= max, { error: 'too-long', params: { max } })
-    .refine((text) => !control.test(text) && text.isWellFormed(), { error: 'control-characters' });
+    .refine((text) => !control.test(text) && text.isWellFormed(), { error: 'control-characters' })
+    .meta({ maxLength: max });
 
 /** A slug: `[a-z0-9-]+`, 1 to 80 characters. */
 export const zId = z.string().regex(/^[a-z0-9-]{1,80}$/, { error: 'bad-id' });
 
 /** What something is called: never blank, at most 200 characters. */
-export const zName = textUpTo(NAME_LENGTH, CONTROL).refine((name) => name.trim() !== '', { error: 'blank' });
+export const zName = textUpTo(NAME_LENGTH, CONTROL)
+  .refine((name) => name.trim() !== '', { error: 'blank' })
+  .meta({ pattern: '\\S' });
 
 /** What somebody wrote: at most 5,000 characters; blank counts as missing everywhere. */
 export const zText = textUpTo(TEXT_LENGTH, CONTROL_IN_TEXT);
@@ -35,7 +40,8 @@ export const zText = textUpTo(TEXT_LENGTH, CONTROL_IN_TEXT);
 /** A calendar day, `YYYY-MM-DD`, that exists. */
 export const zDay = z
   .string()
-  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isRealDay(day), { error: 'bad-day' });
+  .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isRealDay(day), { error: 'bad-day' })
+  .meta({ format: 'date' });
 
 /** A duration in days, 0 or more, fractions allowed. */
 export const zDays = z.number().min(0);

@@ -187,3 +187,7 @@ type WideDefinition = Omit<KindDefinition, 'parent' | 'idFrom'> & {
 
 /** The kinds of one document, roots first. */
 export const kindsOf = (document: DocumentKind) => KIND_NAMES.filter((k) => KINDS[k].document === document);
+
+/** Kinds whose records hang under a record of the given kind. */
+export const childKindsOf = (parent: Kind): Kind[] =>
+  KIND_NAMES.filter((child) => definitionOf(child).parent === parent);

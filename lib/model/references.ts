@@ -3,20 +3,25 @@ import type { Reference } from './kinds';
 /** One use of an id in a record: where it stands, as keys from the record down. */
 export type Use = { keys: (string | number)[]; id: string };
 
-/** The ids that stand at a reference's path (`phases[].steps[]`) in a record. */
+/**
+ * The ids that stand at a reference's path (`phases[].steps[]`) in a record. What is no text there, or stands in no
+ * object, is no id: the record may come from a file that nobody has checked yet.
+ */
 export function usesAt(record: object, at: Reference['at']): Use[] {
   let places: { keys: (string | number)[]; value: unknown }[] = [{ keys: [], value: record }];
   for (const part of at.split('.')) {
     const key = part.replace('[]', '');
     places = places.flatMap(({ keys, value }) => {
-      const inner = (value as Record<string, unknown>)[key];
-      if (inner === undefined) return [];
+      const inner = isObject(value) ? value[key] : undefined;
       if (!Array.isArray(inner)) return [{ keys: [...keys, key], value: inner }];
       return inner.map((item, index) => ({ keys: [...keys, key, index], value: item as unknown }));
     });
   }
-  return places.map(({ keys, value }) => ({ keys, id: String(value) }));
+  return places.flatMap(({ keys, value }) => (typeof value === 'string' ? [{ keys, id: value }] : []));
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /**
  * The record with every id at `at` passed through `rename`; ids for which it gives undefined are taken out.

@@ -9,7 +9,7 @@ export const commandLine = {
   check FILE    whether the file is valid, with the place of every error
 
   --language en|nl   the language of what is printed
-  Exit: 0; 1 with --fail-on when a gap of that severity or worse is open; 2 for bad input or usage.`,
+  Exit: 0; 1 with --fail-on when one of that severity or worse is found; 2 for bad input or usage.`,
   unknownCommand: (p: { command: string }) => `There is no command "${p.command}". See --help.`,
   noFile: (p: { command: string }) => `Which file? ${p.command} FILE`,
   oneFile: 'Only one file at a time.',

@@ -15,7 +15,7 @@ export const problems = {
   'bad-id': () => 'must be an id of 1 to 80 small letters, digits and hyphens',
   'bad-day': () => 'must be a day that exists, as YYYY-MM-DD',
   'duplicate-id': (p: { kind: string; id: string; first: string }) =>
-    `a ${p.kind} with the id "${p.id}" already stands at ${p.first}`,
+    `another ${p.kind} already has the id "${p.id}", at ${p.first}`,
   'unknown-reference': (p: { kind: string; id: string }) => `there is no ${p.kind} "${p.id}"`,
   'second-role': (p: { first: string }) => `this department already has a role in this step, at ${p.first}`,
   'self-handoff': () => 'a handoff must go from one step to another',

@@ -10,7 +10,7 @@ export const commandLine: Text['commandLine'] = {
   check BESTAND    of het bestand klopt, met de plek van elke fout
 
   --language en|nl   de taal van wat er wordt geschreven
-  Uitkomst: 0; 1 met --fail-on als een gat van die ernst of erger openstaat; 2 bij verkeerde invoer of gebruik.`,
+  Uitkomst: 0; 1 met --fail-on als er een van die ernst of erger is gevonden; 2 bij verkeerde invoer of gebruik.`,
   unknownCommand: (p) => `De opdracht "${p.command}" bestaat niet. Zie --help.`,
   noFile: (p) => `Welk bestand? ${p.command} BESTAND`,
   oneFile: 'Eén bestand tegelijk.',
