@@ -1,6 +1,8 @@
 import type { Text } from '../text/text';
 import { type Answered, cellToText } from './cell-text';
-import { OWN_MARK } from './parse-block';
+
+/** Marks a table in HTML as copied from a matrix: what it leaves empty is empty on purpose. */
+export const OWN_MARK = 'data-journey-lens="block"';
 
 /** Cells of the matrix, row by row; undefined is unanswered. */
 export type Block = readonly (readonly (Answered | undefined)[])[];

@@ -1,5 +1,4 @@
-/** Marks a table in HTML as copied from a matrix: what it leaves empty is empty on purpose. */
-export const OWN_MARK = 'data-journey-lens="block"';
+import { OWN_MARK } from './block-to-table';
 
 /** A table from the clipboard: its cells as text, all rows of one length, never without a cell. */
 export type ParsedBlock = { rows: string[][]; isOwn: boolean };

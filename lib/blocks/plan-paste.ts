@@ -2,7 +2,8 @@ import type { Department, Role, Step } from '../model/facts';
 import { TEXT_LENGTH } from '../model/fields';
 import { levelOfLetters } from '../responsibilities/level-of-letters';
 import { answered, answersByPlace, type CellChange, changeOf, isChange } from './cell-change';
-import { type Answered, type CellReading, parseCellText } from './cell-text';
+import type { Answered } from './cell-text';
+import { type CellReading, parseCellText } from './parse-cell-text';
 import { type Named, placeByName } from './place-by-name';
 
 /** Where a table is pasted: the first row and column of the cells that are selected, and how many they are. */

@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -30,6 +31,7 @@ export const en = {
   shell,
   lenses,
   matrix,
+  blocks,
   inspector,
   gapsPage,
   rulesPage,

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { blocks } from './blocks';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -31,6 +32,7 @@ export const nl: Text = {
   shell,
   lenses,
   matrix,
+  blocks,
   inspector,
   gapsPage,
   rulesPage,

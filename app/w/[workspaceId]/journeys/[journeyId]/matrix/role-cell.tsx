@@ -28,6 +28,8 @@ type RoleCellProps = {
   row: number;
   column: number;
   isSelected: boolean;
+  /** Where it lies in the block of selected cells, see `sidesAt`; empty outside. */
+  range: string;
   /** Whether the customer has contact with anybody in this step; part of what the cell says aloud. */
   hasContact: boolean;
   /** Which ends of the baton lie in this cell, for its rounding. */
@@ -38,8 +40,19 @@ type RoleCellProps = {
 
 /** One cell of the matrix: a department's level in a step and its statement, in its own words. */
 export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
-  const { department, departmentName, step, stepName, role, row, column, isSelected, hasContact, ends } =
-    props;
+  const {
+    department,
+    departmentName,
+    step,
+    stepName,
+    role,
+    row,
+    column,
+    isSelected,
+    range,
+    hasContact,
+    ends,
+  } = props;
   const { onSelect, onAnswer } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
@@ -52,9 +65,6 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     if (chosen) {
       event.preventDefault();
       void onAnswer(department, step, { level: chosen.level as RoleLevel });
-    } else if (key === 'Delete' || key === 'Backspace') {
-      event.preventDefault();
-      void onAnswer(department, step, { level: null });
     } else if (key === 'Enter' || key === 'F2') {
       event.preventDefault();
       setEditing(true);
@@ -72,7 +82,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     <td
       role="gridcell"
       {...gridPlace(row, column)}
-      aria-selected={isSelected}
+      aria-selected={isSelected || range !== ''}
       aria-label={text.matrix.cell({
         department: departmentName,
         step: stepName,
@@ -83,6 +93,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
       className={`role-cell ${level ? '' : 'hatched'}`}
       data-level={level ?? 'unanswered'}
       data-ends={ends}
+      data-range={range || undefined}
       onFocus={(event) => event.target === event.currentTarget && onSelect(department, step)}
       onDoubleClick={() => setEditing(true)}
       onKeyDown={onKeyDown}
@@ -112,6 +123,9 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
         />
       ) : (
         role?.statement && <span className="statement">{role.statement}</span>
+      )}
+      {(range.includes('corner') || (isSelected && range === '')) && (
+        <span aria-hidden className="range-handle" />
       )}
     </td>
   );
