@@ -19,6 +19,7 @@ import type { Selection } from '../selection';
 export const FIRST_DEPARTMENT_ROW = 3;
 
 const ROLE_CELL = '.role-cell';
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
 
 /**
  * The block of cells that is selected in the matrix: one cell, or several by Shift and arrows, by dragging, by
@@ -60,7 +61,9 @@ export function useCellRange(shown: Shown, selection: Selection | null) {
     const extendTo = (target: Element | null, anchor: CellPlace) => {
       const lead = placeOf(target);
       if (!lead || isSame(lead, now()?.lead)) return;
-      if (now() || !isSame(lead, anchor)) setRange({ anchor, lead });
+      if (!now() && isSame(lead, anchor)) return;
+      setRange({ anchor, lead });
+      target?.closest(ROLE_CELL)?.scrollIntoView(NEAREST);
     };
     return {
       onMouseDown: (event: MouseEvent) => {
@@ -107,8 +110,10 @@ export function useCellRange(shown: Shown, selection: Selection | null) {
         const before = now();
         const isCtrl = event.ctrlKey || event.metaKey;
         const next = event.shiftKey && before && extended(before, event.key, isCtrl, latest.current.shown);
-        if (next) setRange(next);
-        else if (isCtrl && !event.shiftKey && event.key.toLowerCase() === 'a')
+        if (next) {
+          setRange(next);
+          cellAt(next.lead, latest.current.shown)?.scrollIntoView(NEAREST);
+        } else if (isCtrl && !event.shiftKey && event.key.toLowerCase() === 'a')
           select(wholeOf(latest.current.shown));
         else if (event.key === 'Escape' && latest.current.range) setRange(null);
         else return false;
@@ -141,6 +146,11 @@ export const wholeOf = ({ departments, steps }: Shown): Area => ({
   rows: departments.length,
   columns: steps.length,
 });
+
+const cellAt = ({ department, step }: CellPlace, { departments, steps }: Shown) =>
+  document.querySelector(
+    `[data-row="${departments.indexOf(department) + FIRST_DEPARTMENT_ROW}"][data-column="${steps.indexOf(step) + 1}"]`,
+  );
 
 const isSame = (a: CellPlace | undefined, b: CellPlace | undefined) =>
   a?.department === b?.department && a?.step === b?.step;
