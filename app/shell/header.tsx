@@ -11,6 +11,7 @@ import { Menu } from '@/app/ui/menu';
 import { AlsoHere } from './also-here';
 import { useJourneyLinks } from './journey-links';
 import { LanguageMenu } from './language-menu';
+import { PaletteButton } from './palette/palette-button';
 
 type HeaderProps = { workspaceId: string; journeyId?: string; journeyName?: string };
 
@@ -66,6 +67,7 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
       <span className="flex-1" />
       <AlsoHere />
       <SaveState />
+      <PaletteButton />
       <UndoButtons />
       <Menu
         label={text.shell.export}

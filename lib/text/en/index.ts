@@ -9,6 +9,7 @@ import { inspector } from './inspector';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { palette } from './palette';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -29,6 +30,7 @@ export const en = {
   editing,
   doors,
   shell,
+  palette,
   lenses,
   matrix,
   blocks,

@@ -10,6 +10,7 @@ import { inspector } from './inspector';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { palette } from './palette';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -30,6 +31,7 @@ export const nl: Text = {
   editing,
   doors,
   shell,
+  palette,
   lenses,
   matrix,
   blocks,

@@ -8,17 +8,21 @@ import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { Inspector } from '../inspector/inspector';
 import { useJourney } from '../journey-context';
 import { useSelection } from '../selection';
+import { useSelectionWish } from '../selection-wish';
 import { Legend } from './legend';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixToolbar } from './matrix-toolbar';
 import { useMatrixView } from './matrix-view';
 import { StepByStep } from './step-by-step';
+import { useBlockEntries } from './use-block-entries';
 import { useBlocks } from './use-blocks';
 import { useMatrixEdits } from './use-matrix-edits';
 import { useMatrixTable } from './use-matrix-table';
 
 // Few paste at all, and it knows the words of every language.
 const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
+
+const SELECTED = '.matrix [aria-selected="true"], .matrix [aria-pressed="true"]';
 
 /** The main screen: the matrix with its inspector; on a phone, one step at a time with the same commands. */
 export function MatrixScreen() {
@@ -30,6 +34,12 @@ export function MatrixScreen() {
   const { table, shown } = useMatrixTable(workspace.departments, stages, analysis.findings, view);
   const blocks = useBlocks(shown, selection);
   const width = useScreenWidth();
+  useBlockEntries(blocks);
+  useSelectionWish((place) => {
+    select(place);
+    // Drawn by then; the place is brought into sight, and keys go on from there.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(SELECTED)?.focus());
+  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && select(null);

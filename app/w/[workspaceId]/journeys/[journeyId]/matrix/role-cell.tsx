@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import type { EditOptions } from '@/app/editing/editing-context';
 import { GuestsAt } from '@/app/editing/guests-at';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import type { Role } from '@/lib/model/facts';
@@ -65,7 +66,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     if (chosen) {
       event.preventDefault();
       void onAnswer(department, step, { level: chosen.level as RoleLevel });
-    } else if (key === 'Enter' || key === 'F2') {
+    } else if (isPressed(event, 'statement')) {
       event.preventDefault();
       setEditing(true);
     }

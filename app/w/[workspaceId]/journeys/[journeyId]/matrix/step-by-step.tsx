@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
@@ -30,6 +30,12 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
       steps.findIndex(({ id }) => id === stepIn(selection, journey.moments)),
     ),
   );
+  const wanted = stepIn(selection, journey.moments);
+  useEffect(() => {
+    const found = steps.findIndex(({ id }) => id === wanted);
+    if (found >= 0) setAt(found);
+    // Only when a place in another step is chosen, not when steps change places.
+  }, [wanted]);
   const index = Math.min(at, steps.length - 1);
   const step = steps[index];
   if (!step) return <p className="p-4">{text.matrix.noSteps}</p>;

@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
 import { blockToTable } from '@/lib/blocks/block-to-table';
@@ -120,14 +121,10 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
   const editByKey = (event: KeyboardEvent): boolean => {
     if (!(event.target as Element).matches('.role-cell') || event.altKey || event.shiftKey) return false;
     const key = event.key.toLowerCase();
-    if (event.ctrlKey || event.metaKey) {
-      if (key !== 'd' || !range.block) return false;
-      fill();
-      return true;
-    }
     const chosen = range.block && text.matrix.levelKeys.find((entry) => entry.key === key);
-    if (chosen) level(chosen.level as RoleLevel);
-    else if (key === 'delete' || key === 'backspace') clear();
+    if (isPressed(event, 'fill') && range.block) fill();
+    else if (isPressed(event, 'clear')) clear();
+    else if (chosen && !event.ctrlKey && !event.metaKey) level(chosen.level as RoleLevel);
     else return false;
     return true;
   };
@@ -169,6 +166,7 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     paste: async () => paste(await readClipboard()),
     fill,
     clear,
+    level,
     selectAll: () => range.select(wholeOf(shown)),
     gridProps: { ...range.pointerProps, onKeyDownCapture },
   };

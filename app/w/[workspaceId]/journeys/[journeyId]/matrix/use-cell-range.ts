@@ -10,6 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
 import type { CellPlace } from '@/lib/blocks/cell-change';
 import { areaOf, type CellRange, extended, rangeOver, type Shown } from '@/lib/blocks/cell-range';
 import type { Area } from '@/lib/blocks/plan-paste';
@@ -113,9 +114,8 @@ export function useCellRange(shown: Shown, selection: Selection | null) {
         if (next) {
           setRange(next);
           cellAt(next.lead, latest.current.shown)?.scrollIntoView(NEAREST);
-        } else if (isCtrl && !event.shiftKey && event.key.toLowerCase() === 'a')
-          select(wholeOf(latest.current.shown));
-        else if (event.key === 'Escape' && latest.current.range) setRange(null);
+        } else if (isPressed(event, 'selectAll')) select(wholeOf(latest.current.shown));
+        else if (isPressed(event, 'single') && latest.current.range) setRange(null);
         else return false;
         return true;
       },
