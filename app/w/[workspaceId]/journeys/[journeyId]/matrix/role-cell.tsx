@@ -107,6 +107,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
         <EditableText
           label={text.matrix.statementOf({ department: departmentName, step: stepName })}
           value={role?.statement ?? ''}
+          draft={`role ${department} ${step}`}
           placeholder={text.matrix.statementHint}
           multiline
           enterSaves
