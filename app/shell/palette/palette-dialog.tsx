@@ -38,13 +38,9 @@ export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDi
   const { entries: common, withName } = useCommonEntries(workspaceId, onKeys);
   // As they are at the moment of opening: nothing moves under the finger.
   const [all] = useState(() => [...added(), ...common]);
-  const found = useMemo(() => {
-    const name = query.trim();
-    // Places are found by typing; without a word, what can be done stands first.
-    const ranked =
-      name === '' ? all.filter(({ kind }) => kind !== 'gap' && kind !== 'moment') : rankMatches(query, all);
-    return [...ranked.slice(0, MOST_SHOWN), ...(name === '' ? [] : withName(name))];
-  }, [query, all, withName]);
+  const name = query.trim();
+  const ranked = useMemo(() => (name === '' ? inOrder(all) : rankMatches(name, all)), [name, all]);
+  const found = [...ranked.slice(0, MOST_SHOWN), ...(name === '' ? [] : withName(name))];
 
   const run = (id: string) => {
     const entry = found.find((one) => one.id === id);
@@ -62,7 +58,12 @@ export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDi
     >
       <Modal className="mx-auto mt-[max(12px,10dvh)] mb-auto flex max-h-[min(560px,calc(100dvh-24px))] w-[min(600px,calc(100vw-24px))] flex-col overflow-hidden rounded-xl border border-line bg-card shadow-xl max-phone:mt-3">
         <AriaDialog aria-label={words.title} className="flex min-h-0 flex-col outline-none">
-          <Autocomplete inputValue={query} onInputChange={setQuery}>
+          <Autocomplete
+            inputValue={query}
+            onInputChange={setQuery}
+            // What makes something new is never what Enter does by itself.
+            disableAutoFocusFirst={ranked.length === 0}
+          >
             <SearchField aria-label={words.field} autoFocus className="border-b border-line p-2">
               <Input
                 placeholder={words.field}
@@ -74,9 +75,7 @@ export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDi
               items={found}
               className="min-h-0 overflow-auto p-1 outline-none"
               onAction={(id) => run(String(id))}
-              renderEmptyState={() => (
-                <p className="p-4 text-muted">{words.nothing({ query: query.trim() })}</p>
-              )}
+              renderEmptyState={() => <p className="p-4 text-muted">{words.nothing({ query: name })}</p>}
             >
               {(entry) => (
                 <MenuItem id={entry.id} textValue={entry.label} className="menu-item min-h-9">
@@ -98,6 +97,12 @@ export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDi
     </ModalOverlay>
   );
 }
+
+/** Without a word, what can be done stands first; the many places are found by typing. */
+const inOrder = (entries: readonly PaletteEntry[]) =>
+  (['command', 'screen', 'journey', 'step', 'department'] as const).flatMap((kind) =>
+    entries.filter((entry) => entry.kind === kind),
+  );
 
 // Longer than the frame in which the focus goes back.
 const AFTER_CLOSING_MS = 50;
