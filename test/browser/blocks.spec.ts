@@ -7,6 +7,9 @@ const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { open } = appInBrowser();
 
+/** The grid listens to keys from when one of its cells can be reached with Tab. */
+const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+
 const cell = (page: Page, department: string, step: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${department}, (step|stap) \\d+ ${step}:`) });
 const nameOf = (page: Page, department: string, step: string) =>
@@ -31,6 +34,7 @@ const paste = (page: Page, plain: string, html = '') =>
 
 test('a block is selected, filled and cleared by keyboard alone; each is one step of undo', async () => {
   const page = await open(MATRIX);
+  await awake(page);
   await cell(page, 'Finance', 'Define').focus();
   const before = await nameOf(page, 'Finance', 'Define');
   await press(page, 'Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowRight');
@@ -70,6 +74,7 @@ test('a block is selected, filled and cleared by keyboard alone; each is one ste
 
 test('a block that is copied comes back as it was, elsewhere and in another language', async () => {
   const page = await open(MATRIX);
+  await awake(page);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await cell(page, 'Marketing', 'Trigger').focus();
   await press(page, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
@@ -87,6 +92,7 @@ test('a block that is copied comes back as it was, elsewhere and in another lang
   const source = await Promise.all([levelOf('Marketing', 'Trigger'), levelOf('Communications', 'Define')]);
 
   const dutch = await open(MATRIX, { language: 'nl' });
+  await awake(dutch);
   await cell(dutch, 'Housekeeping', 'Judge').focus();
   await paste(dutch, copied.plain ?? '', copied.html);
   const dialog = dutch.getByRole('dialog', { name: 'Plakken in de matrix' });
@@ -105,6 +111,7 @@ test('a block that is copied comes back as it was, elsewhere and in another lang
 
 test('what cannot be read is said with its place before anything happens', async () => {
   const page = await open(MATRIX);
+  await awake(page);
   await cell(page, 'Food & beverage', 'Judge').focus();
   const before = await nameOf(page, 'Food & beverage', 'Judge');
   await paste(page, 'L: asks how breakfast was\tQ\tS\nC\t\n');
@@ -115,13 +122,14 @@ test('what cannot be read is said with its place before anything happens', async
   await press(page, 'Escape');
   await dialog.waitFor({ state: 'detached' });
   expect(await nameOf(page, 'Food & beverage', 'Judge')).toBe(before);
-  expect(await cell(page, 'Food & beverage', 'Judge').evaluate((one) => one === document.activeElement)).toBe(
-    true,
-  );
+  await expect
+    .poll(() => cell(page, 'Food & beverage', 'Judge').evaluate((one) => one === document.activeElement))
+    .toBe(true);
 });
 
 test('a block is drawn with the mouse, one value fills it, and the buttons do what the keys do', async () => {
   const page = await open(MATRIX);
+  await awake(page);
   const from = await cell(page, 'Marketing', 'Validate').boundingBox();
   const to = await cell(page, 'Communications', 'Choose').boundingBox();
   await page.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 50);

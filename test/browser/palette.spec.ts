@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
@@ -6,9 +7,12 @@ const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { open } = appInBrowser();
 
+/** The grid listens to keys from when one of its cells can be reached with Tab. */
+const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+
 test('the palette goes to a step, from the matrix and from another screen', async () => {
   const page = await open(MATRIX);
-  await page.getByRole('grid').waitFor();
+  await awake(page);
   await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: 'Go to or do' });
   await palette.getByRole('menuitem').first().waitFor();
@@ -32,7 +36,7 @@ test('the palette goes to a step, from the matrix and from another screen', asyn
 
 test('the palette runs commands: a department, its undo, the language, and a level for the selected cell', async () => {
   const page = await open(MATRIX);
-  await page.getByRole('grid').waitFor();
+  await awake(page);
   await page.keyboard.press('Control+k');
   await page.keyboard.type('Night porters');
   await page.getByRole('menuitem', { name: /^Add “Night porters” as a department/ }).waitFor();
@@ -68,7 +72,7 @@ test('the palette runs commands: a department, its undo, the language, and a lev
 
 test('all keys stand on one page, in both languages', async () => {
   const page = await open(MATRIX);
-  await page.getByRole('grid').waitFor();
+  await awake(page);
   await page.keyboard.press('?');
   const keys = page.getByRole('dialog', { name: 'Keys' });
   await keys.getByText('Fill with the level of the top cell').waitFor();

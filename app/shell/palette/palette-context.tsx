@@ -58,6 +58,26 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
   }, []);
   const value = useMemo(() => ({ open, add }), [open, add]);
 
+  const typed = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown !== 'palette') return;
+    // What is typed before it is there belongs to it, and not to the cell that still has the focus.
+    typed.current = '';
+    const onKey = (event: KeyboardEvent) => {
+      if (typed.current === null || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      typed.current += event.key;
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [shown]);
+  const takeTyped = useCallback(() => {
+    const query = typed.current ?? '';
+    typed.current = null;
+    return query;
+  }, []);
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
@@ -80,6 +100,7 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
         <PaletteDialog
           workspaceId={workspaceId}
           added={() => [...sources.current.values()].flatMap((source) => source())}
+          takeTyped={takeTyped}
           onKeys={() => show('keys')}
           onClose={() => show(null)}
         />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -26,15 +26,21 @@ type PaletteDialogProps = {
   workspaceId: string;
   /** The entries of the screens that are open. */
   added: () => readonly PaletteEntry[];
+  /** What was typed before the palette was there. */
+  takeTyped: () => string;
   onKeys: () => void;
   onClose: () => void;
 };
 
 /** Type where to go or what to do, Enter does it. */
-export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }: PaletteDialogProps) {
   const text = useText();
   const words = text.palette;
   const [query, setQuery] = useState('');
+  useEffect(() => {
+    const typed = takeTyped();
+    setQuery((now) => typed + now);
+  }, [takeTyped]);
   const { entries: common, withName } = useCommonEntries(workspaceId, onKeys);
   // As they are at the moment of opening: nothing moves under the finger.
   const [all] = useState(() => [...added(), ...common]);
@@ -70,21 +76,29 @@ export function PaletteDialog({ workspaceId, added, onKeys, onClose }: PaletteDi
                 className="w-full rounded-md bg-transparent px-2 py-2 text-16 outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
-            <Menu
+            <div
+              // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+              tabIndex={0}
+              role="group"
               aria-label={words.results}
-              items={found}
-              className="min-h-0 overflow-auto p-1 outline-none"
-              onAction={(id) => run(String(id))}
-              renderEmptyState={() => <p className="p-4 text-muted">{words.nothing({ query: name })}</p>}
+              className="min-h-0 overflow-auto outline-offset-[-2px]"
             >
-              {(entry) => (
-                <MenuItem id={entry.id} textValue={entry.label} className="menu-item min-h-9">
-                  <span className="min-w-0 flex-1 truncate">{entry.label}</span>
-                  {entry.keys && <KeyCaps keys={keysOf(entry.keys).slice(0, 1)} />}
-                  <span className="text-12 text-muted">{words.kinds[entry.kind]}</span>
-                </MenuItem>
-              )}
-            </Menu>
+              <Menu
+                aria-label={words.results}
+                items={found}
+                className="p-1 outline-none"
+                onAction={(id) => run(String(id))}
+                renderEmptyState={() => <p className="p-4 text-muted">{words.nothing({ query: name })}</p>}
+              >
+                {(entry) => (
+                  <MenuItem id={entry.id} textValue={entry.label} className="menu-item min-h-9">
+                    <span className="min-w-0 flex-1 truncate">{entry.label}</span>
+                    {entry.keys && <KeyCaps keys={keysOf(entry.keys).slice(0, 1)} />}
+                    <span className="text-12 text-muted">{words.kinds[entry.kind]}</span>
+                  </MenuItem>
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
           <footer className="flex items-center justify-between gap-2 border-t border-line px-3 py-1.5 text-12 text-muted">
             <span className="max-phone:hidden">{words.hint}</span>

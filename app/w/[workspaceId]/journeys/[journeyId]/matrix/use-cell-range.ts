@@ -107,10 +107,12 @@ export function useCellRange(shown: Shown, selection: Selection | null) {
         if (before && event.target.matches('[data-row]') && !isSame(place, before.anchor)) setRange(null);
       },
       onKeyDown: (event: KeyboardEvent) => {
-        if (!(event.target as Element).matches(ROLE_CELL) || event.altKey) return false;
-        const before = now();
+        const cell = event.target as Element;
+        const place = cell.matches(ROLE_CELL) && !event.altKey && placeOf(cell);
+        if (!place) return false;
+        const before = latest.current.range ?? { anchor: place, lead: place };
         const isCtrl = event.ctrlKey || event.metaKey;
-        const next = event.shiftKey && before && extended(before, event.key, isCtrl, latest.current.shown);
+        const next = event.shiftKey && extended(before, event.key, isCtrl, latest.current.shown);
         if (next) {
           setRange(next);
           cellAt(next.lead, latest.current.shown)?.scrollIntoView(NEAREST);
