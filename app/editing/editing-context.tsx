@@ -11,6 +11,7 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
 import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
@@ -188,13 +189,14 @@ const withoutRevision = ({ documentId, changes }: DocumentChanges): DocumentChan
 function useUndoKeys(undo: () => void, redo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'z') return;
+      const isUndo = isPressed(event, 'undo');
+      if (!isUndo && !isPressed(event, 'redo')) return;
       // A field that is being typed in has its own undo.
       if (event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]'))
         return;
       event.preventDefault();
-      if (event.shiftKey) redo();
-      else undo();
+      if (isUndo) undo();
+      else redo();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,18 +1,17 @@
 'use client';
 
-import { get, set } from 'idb-keyval';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { NO_STEPS, type UndoStacks } from './undo-stack';
+import { keepUndoStacks, readUndoStacks } from './undo-storage';
 
-/** The steps that can be undone on this device in a workspace, also after a reload. */
+/** The steps that can be undone in this tab in a workspace, also after a reload. */
 export function useUndoStacks(workspaceId: string) {
-  const key = `journey-lens:undo:${workspaceId}`;
   const [stacks, setStacks] = useState<UndoStacks>(NO_STEPS);
   const latest = useRef<UndoStacks>(NO_STEPS);
 
   useEffect(() => {
     let isHere = true;
-    get<UndoStacks>(key)
+    readUndoStacks(workspaceId)
       .then((kept) => {
         if (!isHere || !kept) return;
         // What was done since the page opened lies on top of what was done before.
@@ -24,16 +23,16 @@ export function useUndoStacks(workspaceId: string) {
     return () => {
       isHere = false;
     };
-  }, [key]);
+  }, [workspaceId]);
 
   const change = useCallback(
     (by: (stacks: UndoStacks) => UndoStacks) => {
       latest.current = by(latest.current);
       setStacks(latest.current);
       // Without storage the steps hold until the page is closed.
-      void set(key, latest.current).catch(() => undefined);
+      void keepUndoStacks(workspaceId, latest.current).catch(() => undefined);
     },
-    [key],
+    [workspaceId],
   );
   return { stacks, latest, change };
 }

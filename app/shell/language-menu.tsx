@@ -2,22 +2,20 @@
 
 import { Languages } from 'lucide-react';
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
-import { LANGUAGE_COOKIE } from '@/app/text/language-cookie';
+import { rememberLanguage } from '@/app/text/language-cookie';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { LANGUAGES } from '@/lib/model/workspace';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
-
-const A_YEAR_IN_SECONDS = 31_536_000;
+import { chooseTheme, THEMES, useTheme } from './use-theme';
 
 /** Language and light or dark, remembered on this device. */
 export function LanguageMenu() {
   const text = useText();
   const language = useLanguage();
   const router = useRouter();
-  const [theme, setTheme] = useTheme();
+  const theme = useTheme();
   return (
     <Menu
       label={text.ui.language}
@@ -40,37 +38,9 @@ export function LanguageMenu() {
           id,
           label: text.shell.themes[id],
           checked: theme === id,
-          run: () => setTheme(id),
+          run: () => chooseTheme(id),
         })),
       ]}
     />
   );
-}
-
-// Not every browser that we serve has the Cookie Store API.
-const rememberLanguage = (code: string) =>
-  Reflect.set(
-    document,
-    'cookie',
-    `${LANGUAGE_COOKIE}=${code};path=/;max-age=${A_YEAR_IN_SECONDS};samesite=lax`,
-  );
-
-const THEMES = ['system', 'light', 'dark'] as const;
-const THEME_KEY = 'journey-lens:theme';
-
-function useTheme() {
-  const [theme, setTheme] = useState('system');
-  useEffect(() => {
-    const kept = localStorage.getItem(THEME_KEY);
-    if (kept) setTheme(kept);
-  }, []);
-  useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
-  }, [theme]);
-  const choose = (chosen: string) => {
-    localStorage.setItem(THEME_KEY, chosen);
-    setTheme(chosen);
-  };
-  return [theme, choose] as const;
 }

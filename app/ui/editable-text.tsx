@@ -6,8 +6,9 @@ import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
 import { refusalText } from '@/lib/commands/refusal';
 import { problemText } from '@/lib/file/problem';
-import { Button } from './button';
+import { TextChoice } from './text-choice';
 import { useToasts } from './toasts';
+import { type Draft, keepDraft, readDraft } from './typed-draft';
 
 type EditableTextProps = {
   label: string;
@@ -19,6 +20,8 @@ type EditableTextProps = {
   enterSaves?: boolean;
   className?: string;
   autoFocus?: boolean;
+  /** What the text is of, such as `role sales prepare`: what is typed is then kept until it is saved, also through a reload. */
+  draft?: string;
   /**
    * Saves what was typed. `seen` is the text as it was when typing began: what the edit expects to replace. It
    * should make its edit `quiet`: this field shows a refusal itself.
@@ -43,6 +46,7 @@ export function EditableText(props: EditableTextProps) {
     enterSaves,
     className = '',
     autoFocus,
+    draft,
     onSave,
     onDone,
   } = props;
@@ -51,6 +55,7 @@ export function EditableText(props: EditableTextProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [theirs, setTheirs] = useState<string | null>(null);
+  const [left, setLeft] = useState<Draft | null>(null);
   const toasts = useToasts();
   const isThere = useRef(true);
   const isConflicting = useRef(false);
@@ -63,12 +68,15 @@ export function EditableText(props: EditableTextProps) {
   const seen = useRef(value);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
 
+  useEffect(() => setLeft(readDraft(draft)), [draft]);
+
   useEffect(() => {
     if (autoFocus) field.current?.focus();
   }, [autoFocus]);
 
   const save = async (wanted: string, expected: string) => {
     if (wanted === expected) {
+      keepDraft(draft, null);
       setTyped(null);
       return;
     }
@@ -76,6 +84,8 @@ export function EditableText(props: EditableTextProps) {
     const outcome = await onSave(wanted, expected);
     isConflicting.current = outcome?.accepted === false;
     if (!outcome || outcome.accepted) {
+      keepDraft(draft, null);
+      setLeft(null);
       setTyped((now) => (now === wanted ? null : now));
       setProblem(null);
       setTheirs(null);
@@ -127,12 +137,14 @@ export function EditableText(props: EditableTextProps) {
     onChange: (event: { target: { value: string } }) => {
       if (typed === null) seen.current = value;
       setTyped(event.target.value);
+      keepDraft(draft, { typed: event.target.value, seen: seen.current });
     },
     onBlur: leave,
     onKeyDown: (event: React.KeyboardEvent) => {
       // The grid around the field has keys of its own.
       event.stopPropagation();
       if (event.key === 'Escape') {
+        keepDraft(draft, null);
         setTyped(null);
         setProblem(null);
         setTheirs(null);
@@ -165,29 +177,42 @@ export function EditableText(props: EditableTextProps) {
           {problem}
         </p>
       )}
+      {left && typed === null && theirs === null && left.typed !== value && (
+        <TextChoice
+          title={text.editing.draftTitle}
+          texts={[{ label: text.editing.mine, text: left.typed }]}
+          actions={[
+            { label: text.editing.useDraft, run: () => void save(left.typed, left.seen) },
+            {
+              label: text.editing.dropDraft,
+              run: () => {
+                keepDraft(draft, null);
+                setLeft(null);
+              },
+            },
+          ]}
+        />
+      )}
       {theirs !== null && (
-        <div role="alert" className="card grid gap-2 border-mark-warn p-3">
-          <p className="font-medium">{text.editing.conflictTitle}</p>
-          <p>
-            <span className="block text-12 text-muted">{text.editing.theirs}</span>
-            {theirs || text.ui.nothing}
-          </p>
-          <p>
-            <span className="block text-12 text-muted">{text.editing.mine}</span>
-            {typed}
-          </p>
-          <div className="flex flex-wrap gap-2">
-            <Button
-              onPress={() => {
+        <TextChoice
+          title={text.editing.conflictTitle}
+          texts={[
+            { label: text.editing.theirs, text: theirs },
+            { label: text.editing.mine, text: typed ?? left?.typed ?? '' },
+          ]}
+          actions={[
+            {
+              label: text.editing.keepTheirs,
+              run: () => {
+                keepDraft(draft, null);
+                setLeft(null);
                 setTyped(null);
                 setTheirs(null);
-              }}
-            >
-              {text.editing.keepTheirs}
-            </Button>
-            <Button onPress={() => void save(typed ?? '', theirs)}>{text.editing.keepMine}</Button>
-          </div>
-        </div>
+              },
+            },
+            { label: text.editing.keepMine, run: () => void save(typed ?? left?.typed ?? '', theirs) },
+          ]}
+        />
       )}
     </div>
   );

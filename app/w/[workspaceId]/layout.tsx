@@ -4,6 +4,7 @@ import { database } from '@/app/database';
 import { EditingProvider } from '@/app/editing/editing-context';
 import { pageActor } from '@/app/session';
 import { JourneyLinksProvider } from '@/app/shell/journey-links';
+import { PaletteProvider } from '@/app/shell/palette/palette-context';
 import { readDocument, readJourneyLinks } from '@/db/read-document';
 
 type Props = { children: ReactNode; params: Promise<{ workspaceId: string }> };
@@ -19,7 +20,7 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   return (
     <EditingProvider key={workspace.id} documents={[workspace]}>
       <JourneyLinksProvider workspaceId={workspaceId} links={links}>
-        {children}
+        <PaletteProvider workspaceId={workspaceId}>{children}</PaletteProvider>
       </JourneyLinksProvider>
     </EditingProvider>
   );

@@ -22,4 +22,7 @@ export const editing = {
   mine: 'What you typed',
   keepTheirs: 'Keep what is there',
   keepMine: 'Use mine',
+  draftTitle: 'You were typing here when the page was left',
+  useDraft: 'Save what I typed',
+  dropDraft: 'Throw it away',
 };

@@ -1,3 +1,4 @@
+import { blocks } from './blocks';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -9,6 +10,7 @@ import { inspector } from './inspector';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { palette } from './palette';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -30,8 +32,10 @@ export const en = {
   editing,
   doors,
   shell,
+  palette,
   lenses,
   matrix,
+  blocks,
   inspector,
   gapsPage,
   rulesPage,

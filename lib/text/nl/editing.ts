@@ -23,4 +23,7 @@ export const editing: Text['editing'] = {
   mine: 'Wat jij typte',
   keepTheirs: 'Laten staan',
   keepMine: 'Het mijne gebruiken',
+  draftTitle: 'Je was hier aan het typen toen de pagina sloot',
+  useDraft: 'Bewaren wat ik typte',
+  dropDraft: 'Weggooien',
 };

@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { blocks } from './blocks';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -10,6 +11,7 @@ import { inspector } from './inspector';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { palette } from './palette';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -31,8 +33,10 @@ export const nl: Text = {
   editing,
   doors,
   shell,
+  palette,
   lenses,
   matrix,
+  blocks,
   inspector,
   gapsPage,
   rulesPage,

@@ -11,6 +11,7 @@ import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { JourneyProvider, useJourney } from './journey-context';
+import { useJourneyEntries } from './journey-entries';
 
 type FrameProps = { journey: Document; children: ReactNode };
 
@@ -36,6 +37,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
 function Frame({ children }: { children: ReactNode }) {
   const text = useText();
   const { workspaceId, journey, analysis } = useJourney();
+  useJourneyEntries();
   const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
   return (
     <div className="flex h-dvh flex-col print:h-auto">

@@ -74,6 +74,7 @@ export function CellPanel({ department, step, onSelect }: CellPanelProps) {
           label={text.matrix.statement}
           showLabel
           value={role?.statement ?? ''}
+          draft={`role ${department.id} ${step.id}`}
           multiline
           onSave={saveStatement}
         />

@@ -41,6 +41,7 @@ function Statement({ department, step }: { department: string; step: Step }) {
       label={`${stepName(steps, step.id)} (${text.model.levels[level]})`}
       showLabel
       value={role?.statement ?? ''}
+      draft={`role ${department} ${step.id}`}
       placeholder={text.matrix.statementHint}
       multiline
       onSave={saveStatement}

@@ -57,7 +57,14 @@ export function MomentAbsence({ moment }: { moment: Moment }) {
         className="grid-cols-3"
       />
       {state !== 'open' && (
-        <EditableText label={words.reason} showLabel value={reason} multiline onSave={saveReason} />
+        <EditableText
+          label={words.reason}
+          showLabel
+          value={reason}
+          draft={`absence ${moment.id}`}
+          multiline
+          onSave={saveReason}
+        />
       )}
       {state === 'left-alone' && !isFilled(reason) && (
         <p className="text-12 text-warn">{words.needsReason}</p>

@@ -37,6 +37,7 @@ export function RecordText<K extends Kind>(props: RecordTextProps<K>) {
       label={label}
       showLabel={!hideLabel}
       value={value ?? ''}
+      draft={`${kind} ${record.id} ${field}`}
       onSave={(typed, seen) =>
         change(
           {

@@ -40,8 +40,15 @@ export function ThoughtList({ moment }: { moment: Moment }) {
       items={thoughts.map((thought, index) => ({ id: String(index), thought }))}
       empty={words.empty}
       textOf={({ thought }) => thought}
-      edit={({ thought }) => (
-        <EditableText label={words.one} showLabel value={thought} multiline onSave={replace} />
+      edit={({ id, thought }) => (
+        <EditableText
+          label={words.one}
+          showLabel
+          value={thought}
+          draft={`thought ${moment.id} ${id}`}
+          multiline
+          onSave={replace}
+        />
       )}
       onRemove={({ id, thought }) =>
         void save(thoughts.toSpliced(Number(id), 1), text.inspector.deleted({ name: thought }))

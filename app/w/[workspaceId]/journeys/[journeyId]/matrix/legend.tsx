@@ -1,10 +1,12 @@
 'use client';
 
+import { useOpenPalette } from '@/app/shell/palette/palette-context';
 import { useText } from '@/app/text/text-context';
 
 /** What the marks of the matrix mean, and the keys that set a level. */
 export function Legend() {
   const text = useText();
+  const open = useOpenPalette();
   const { legend, levelKeys } = text.matrix;
   return (
     <ul
@@ -34,6 +36,13 @@ export function Legend() {
             <kbd>{key.toUpperCase()}</kbd> {text.model.levels[level as keyof typeof text.model.levels]}{' '}
           </span>
         ))}
+        <button
+          type="button"
+          className="no-print ml-2 min-h-6 underline underline-offset-2 hover:text-ink"
+          onClick={() => open('keys')}
+        >
+          {text.palette.allKeys}
+        </button>
       </li>
     </ul>
   );

@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
+import { sidesAt } from '@/lib/blocks/cell-range';
 import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
 import { useJourney } from '../journey-context';
 import type { Selection } from '../selection';
@@ -11,10 +12,13 @@ import { CustomerCell, hasContact } from './customer-cell';
 import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
 import { type Answer, RoleCell } from './role-cell';
+import type { Blocks } from './use-blocks';
+import { FIRST_DEPARTMENT_ROW } from './use-cell-range';
 import { useDragOrder } from './use-drag-order';
 import { gridPlace, useGridKeys } from './use-grid-keys';
 import type { MatrixEdits } from './use-matrix-edits';
-import { useMatrixTable } from './use-matrix-table';
+import type { MatrixTable } from './use-matrix-table';
+import { useTouchRange } from './use-touch-range';
 
 type MatrixGridProps = {
   view: MatrixView;
@@ -22,20 +26,20 @@ type MatrixGridProps = {
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   edits: MatrixEdits;
+  table: MatrixTable;
+  blocks: Blocks;
 };
 
-const FIRST_DEPARTMENT_ROW = 3;
-
 /** Departments against the twelve steps, with the customer's moments above, the baton through and gaps below. */
-export function MatrixGrid({ view, onView, selection, onSelect, edits }: MatrixGridProps) {
+export function MatrixGrid({ view, onView, selection, onSelect, edits, table, blocks }: MatrixGridProps) {
   const text = useText();
   const { workspace, journey, stages, steps, analysis, change } = useJourney();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(grid);
-  const table = useMatrixTable(workspace.departments, stages, analysis.findings, view);
-  const shown = table.getVisibleLeafColumns().map((column) => column.id);
+  const shown = blocks.shown.steps;
   const shownSteps = shown.flatMap((id) => steps.find((step) => step.id === id) ?? []);
   const rows = [...table.getTopRows(), ...table.getCenterRows()];
+  useTouchRange(grid, blocks.touch);
   const stageGroups = stageGroupsOf(shown, stages);
 
   const baton = useMemo(() => findBaton(steps, journey), [steps, journey]);
@@ -88,7 +92,13 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits }: MatrixG
         role="grid"
         aria-label={text.matrix.label({ journey: journey.name })}
         className="matrix"
-        {...keys}
+        aria-multiselectable
+        {...blocks.gridProps}
+        onFocus={(event) => {
+          keys.onFocus(event);
+          blocks.gridProps.onFocus(event);
+        }}
+        onKeyDown={keys.onKeyDown}
       >
         <colgroup>
           <col className="matrix-names" />
@@ -180,6 +190,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits }: MatrixG
                     selection.department === department.id &&
                     selection.step === step.id
                   }
+                  range={sidesAt(blocks.outline, index, at)}
                   hasContact={journey.moments.some((moment) => moment.step === step.id && hasContact(moment))}
                   ends={barEnds(baton.leadsByStep, shown, at)}
                   onSelect={selectCell}

@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { useEffect } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Dialog } from '@/app/ui/dialog';
@@ -7,21 +8,38 @@ import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { Inspector } from '../inspector/inspector';
 import { useJourney } from '../journey-context';
 import { useSelection } from '../selection';
+import { useSelectionWish } from '../selection-wish';
 import { Legend } from './legend';
 import { MatrixGrid } from './matrix-grid';
 import { MatrixToolbar } from './matrix-toolbar';
 import { useMatrixView } from './matrix-view';
 import { StepByStep } from './step-by-step';
+import { useBlockEntries } from './use-block-entries';
+import { useBlocks } from './use-blocks';
 import { useMatrixEdits } from './use-matrix-edits';
+import { useMatrixTable } from './use-matrix-table';
+
+// Few paste at all, and it knows the words of every language.
+const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
+
+const SELECTED = '.matrix [aria-selected="true"], .matrix [aria-pressed="true"]';
 
 /** The main screen: the matrix with its inspector; on a phone, one step at a time with the same commands. */
 export function MatrixScreen() {
   const text = useText();
-  const { documentId, journey } = useJourney();
+  const { documentId, workspace, journey, stages, analysis } = useJourney();
   const [selection, select] = useSelection();
   const [view, changeView] = useMatrixView(documentId);
   const edits = useMatrixEdits();
+  const { table, shown } = useMatrixTable(workspace.departments, stages, analysis.findings, view);
+  const blocks = useBlocks(shown, selection);
   const width = useScreenWidth();
+  useBlockEntries(blocks);
+  useSelectionWish((place) => {
+    select(place);
+    // Drawn by then; the place is brought into sight, and keys go on from there.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(SELECTED)?.focus());
+  });
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && select(null);
@@ -39,15 +57,26 @@ export function MatrixScreen() {
           <StepByStep selection={selection} onSelect={select} edits={edits} />
         ) : (
           <>
-            <MatrixToolbar view={view} onView={changeView} edits={edits} />
+            <MatrixToolbar view={view} onView={changeView} edits={edits} blocks={blocks} />
             <MatrixGrid
               view={view}
               onView={changeView}
               selection={selection}
               onSelect={select}
               edits={edits}
+              table={table}
+              blocks={blocks}
             />
             <Legend />
+            {blocks.pasting && blocks.area && (
+              <PasteDialog
+                pasted={blocks.pasting.pasted}
+                area={blocks.area}
+                {...blocks.names}
+                onPaste={blocks.pasteChanges}
+                onClose={blocks.stopPasting}
+              />
+            )}
           </>
         )}
       </section>

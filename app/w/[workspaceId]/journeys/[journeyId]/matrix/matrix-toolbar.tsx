@@ -9,13 +9,20 @@ import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { useJourney } from '../journey-context';
+import { BlockTools } from './block-tools';
 import type { MatrixView } from './matrix-view';
+import type { Blocks } from './use-blocks';
 import type { MatrixEdits } from './use-matrix-edits';
 
-type ToolbarProps = { view: MatrixView; onView: (part: Partial<MatrixView>) => void; edits: MatrixEdits };
+type ToolbarProps = {
+  view: MatrixView;
+  onView: (part: Partial<MatrixView>) => void;
+  edits: MatrixEdits;
+  blocks: Blocks;
+};
 
 /** What is shown of the matrix, and how rows come into it. */
-export function MatrixToolbar({ view, onView, edits }: ToolbarProps) {
+export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
   const text = useText();
   const { workspaceId, journey, stages } = useJourney();
   const hidden = view.hiddenSteps.length + view.hiddenDepartments.length;
@@ -26,6 +33,7 @@ export function MatrixToolbar({ view, onView, edits }: ToolbarProps) {
         <Table2 aria-hidden size={14} />
         {text.matrix.responsibilities}
       </Link>
+      <BlockTools blocks={blocks} />
       <span className="flex-1" />
       {hidden > 0 && (
         <Button tone="quiet" onPress={() => onView({ hiddenSteps: [], hiddenDepartments: [] })}>

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import './matrix.css';
 import './cells.css';
+import './range.css';
 import './baton.css';
 import './step-by-step.css';
 import { Suspense } from 'react';

@@ -4,6 +4,7 @@ import { type KeyboardEvent, memo, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import type { EditOptions } from '@/app/editing/editing-context';
 import { GuestsAt } from '@/app/editing/guests-at';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import type { Role } from '@/lib/model/facts';
@@ -28,6 +29,8 @@ type RoleCellProps = {
   row: number;
   column: number;
   isSelected: boolean;
+  /** Where it lies in the block of selected cells, see `sidesAt`; empty outside. */
+  range: string;
   /** Whether the customer has contact with anybody in this step; part of what the cell says aloud. */
   hasContact: boolean;
   /** Which ends of the baton lie in this cell, for its rounding. */
@@ -38,8 +41,19 @@ type RoleCellProps = {
 
 /** One cell of the matrix: a department's level in a step and its statement, in its own words. */
 export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
-  const { department, departmentName, step, stepName, role, row, column, isSelected, hasContact, ends } =
-    props;
+  const {
+    department,
+    departmentName,
+    step,
+    stepName,
+    role,
+    row,
+    column,
+    isSelected,
+    range,
+    hasContact,
+    ends,
+  } = props;
   const { onSelect, onAnswer } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
@@ -52,10 +66,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     if (chosen) {
       event.preventDefault();
       void onAnswer(department, step, { level: chosen.level as RoleLevel });
-    } else if (key === 'Delete' || key === 'Backspace') {
-      event.preventDefault();
-      void onAnswer(department, step, { level: null });
-    } else if (key === 'Enter' || key === 'F2') {
+    } else if (isPressed(event, 'statement')) {
       event.preventDefault();
       setEditing(true);
     }
@@ -72,7 +83,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     <td
       role="gridcell"
       {...gridPlace(row, column)}
-      aria-selected={isSelected}
+      aria-selected={isSelected || range !== ''}
       aria-label={text.matrix.cell({
         department: departmentName,
         step: stepName,
@@ -83,6 +94,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
       className={`role-cell ${level ? '' : 'hatched'}`}
       data-level={level ?? 'unanswered'}
       data-ends={ends}
+      data-range={range || undefined}
       onFocus={(event) => event.target === event.currentTarget && onSelect(department, step)}
       onDoubleClick={() => setEditing(true)}
       onKeyDown={onKeyDown}
@@ -95,6 +107,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
         <EditableText
           label={text.matrix.statementOf({ department: departmentName, step: stepName })}
           value={role?.statement ?? ''}
+          draft={`role ${department} ${step}`}
           placeholder={text.matrix.statementHint}
           multiline
           enterSaves
@@ -112,6 +125,9 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
         />
       ) : (
         role?.statement && <span className="statement">{role.statement}</span>
+      )}
+      {(range.includes('corner') || (isSelected && range === '')) && (
+        <span aria-hidden className="range-handle" />
       )}
     </td>
   );

@@ -1,7 +1,8 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, Plus } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { GuestsAt } from '@/app/editing/guests-at';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
@@ -10,7 +11,7 @@ import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Department } from '@/lib/model/facts';
 import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
-import type { Selection } from '../selection';
+import { addressOf, type Selection } from '../selection';
 import { hasContact } from './customer-cell';
 import type { MatrixEdits } from './use-matrix-edits';
 
@@ -30,6 +31,14 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
       steps.findIndex(({ id }) => id === stepIn(selection, journey.moments)),
     ),
   );
+  const wanted = stepIn(selection, journey.moments);
+  // Follows a choice of a place in another step, not steps that change places.
+  const followed = useRef(wanted);
+  useEffect(() => {
+    const found = steps.findIndex(({ id }) => id === wanted);
+    if (followed.current !== wanted && found >= 0) setAt(found);
+    followed.current = wanted;
+  }, [wanted, steps]);
   const index = Math.min(at, steps.length - 1);
   const step = steps[index];
   if (!step) return <p className="p-4">{text.matrix.noSteps}</p>;
@@ -114,6 +123,11 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
             department={department}
             step={step.id}
             stepName={step.name}
+            isChosen={
+              selection?.kind === 'cell' &&
+              selection.department === department.id &&
+              selection.step === step.id
+            }
             onSelect={onSelect}
           />
         ))}
@@ -142,24 +156,30 @@ type DepartmentCardProps = {
   department: Department;
   step: string;
   stepName: string;
-  onSelect: (selection: Selection) => void;
+  isChosen: boolean;
+  onSelect: (selection: Selection | null) => void;
 };
 
-function DepartmentCard({ department, step, stepName, onSelect }: DepartmentCardProps) {
+function DepartmentCard({ department, step, stepName, isChosen, onSelect }: DepartmentCardProps) {
   const text = useText();
   const { journey, change } = useJourney();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isChosen);
   const role = journey.roles.find((other) => other.department === department.id && other.step === step);
+  const cell = { kind: 'cell', department: department.id, step } as const;
   const label = text.matrix.edits.answered({ department: department.name, step: stepName });
   const answer = (level: RoleLevel | null) =>
     void change({ type: 'answer', department: department.id, step, level }, label);
   return (
-    <section className="card" aria-label={department.name}>
+    <section className="card relative" aria-label={department.name}>
       <button
         type="button"
         className="flex min-h-11 w-full items-center gap-3 px-3 py-2 text-left"
         aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
+        onClick={() => {
+          setOpen(!isOpen);
+          // So that others see who is here.
+          onSelect(isOpen ? null : cell);
+        }}
       >
         <span className="min-w-0 flex-1">
           <b className="text-14 font-semibold break-words">{department.name}</b>
@@ -172,6 +192,7 @@ function DepartmentCard({ department, step, stepName, onSelect }: DepartmentCard
           {text.model.levels[role?.level ?? 'unanswered']}
         </span>
       </button>
+      <GuestsAt place={addressOf(cell)} />
       {isOpen && (
         <div className="grid gap-3 border-t border-line p-3">
           <div
@@ -204,6 +225,7 @@ function DepartmentCard({ department, step, stepName, onSelect }: DepartmentCard
             showLabel
             multiline
             value={role?.statement ?? ''}
+            draft={`role ${department.id} ${step}`}
             placeholder={text.matrix.statementHint}
             onSave={(typed, seen) =>
               change(

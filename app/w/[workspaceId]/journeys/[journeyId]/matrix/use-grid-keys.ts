@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useCallback, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 
 /** The cell of the grid at a row and column, both counted from 0; a stage spans several columns. */
 export const gridPlace = (row: number, column: number, span = 1) => ({
@@ -23,6 +23,15 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>) {
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
       cells.querySelector(CELL)?.setAttribute('tabindex', '0');
   });
+
+  // A cell may have the focus before the page is awake: it is chosen as one that gets it now.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement) || !grid.current?.contains(activeElement)) return;
+    if (!activeElement.matches(CELL)) return;
+    activeElement.blur();
+    activeElement.focus();
+  }, [grid]);
 
   const onFocus = useCallback(
     (event: { target: EventTarget }) => {

@@ -67,7 +67,18 @@ export function useMatrixTable(
     };
   }, [stages, view, data]);
 
-  return useTable({ features, columns, data, state, getRowId: (department) => department.id });
+  const table = useTable({ features, columns, data, state, getRowId: (department) => department.id });
+  const rows = [...table.getTopRows(), ...table.getCenterRows()].map(({ id }) => id).join(' ');
+  const leaves = table
+    .getVisibleLeafColumns()
+    .map(({ id }) => id)
+    .join(' ');
+  /** Rows and columns as they are shown, by id; the same object until they change. */
+  const shown = useMemo(
+    () => ({ departments: rows.split(' ').filter(Boolean), steps: leaves.split(' ').filter(Boolean) }),
+    [rows, leaves],
+  );
+  return { table, shown };
 }
 
-export type MatrixTable = ReturnType<typeof useMatrixTable>;
+export type MatrixTable = ReturnType<typeof useMatrixTable>['table'];

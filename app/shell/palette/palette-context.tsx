@@ -1,0 +1,125 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { KeyId } from './keys';
+import { isPressed } from './keys';
+
+/** What an entry of the palette is: somewhere to go, or something to do. */
+export const ENTRY_KINDS = ['command', 'screen', 'journey', 'step', 'department', 'moment', 'gap'] as const;
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One line of the palette. */
+export type PaletteEntry = {
+  id: string;
+  kind: EntryKind;
+  label: string;
+  /** Other words that find it. */
+  also?: readonly string[];
+  /** The keys that do the same. */
+  keys?: KeyId;
+  run: () => void;
+};
+
+type Source = () => readonly PaletteEntry[];
+type Shown = 'palette' | 'keys' | null;
+
+type Palette = {
+  open: (what: 'palette' | 'keys') => void;
+  /** Adds entries for as long as a screen is there. @returns takes them away again */
+  add: (name: string, source: Source) => () => void;
+};
+
+const PaletteContext = createContext<Palette>({ open: () => undefined, add: () => () => undefined });
+
+// Neither is needed to read a page.
+const PaletteDialog = dynamic(() => import('./palette-dialog').then((module) => module.PaletteDialog));
+const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module.KeysDialog));
+
+/** The command palette and the page of keys, over all screens of a workspace. */
+export function PaletteProvider({ workspaceId, children }: { workspaceId: string; children: ReactNode }) {
+  const [shown, show] = useState<Shown>(null);
+  const sources = useRef(new Map<string, Source>());
+  const open = useCallback((what: 'palette' | 'keys') => show(what), []);
+  const add = useCallback((name: string, source: Source) => {
+    sources.current.set(name, source);
+    return () => {
+      if (sources.current.get(name) === source) sources.current.delete(name);
+    };
+  }, []);
+  const value = useMemo(() => ({ open, add }), [open, add]);
+
+  const typed = useRef<string | null>(null);
+  useEffect(() => {
+    if (shown !== 'palette') return;
+    // What is typed before it is there belongs to it, and not to the cell that still has the focus.
+    typed.current = '';
+    const onKey = (event: KeyboardEvent) => {
+      if (typed.current === null || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+      event.preventDefault();
+      event.stopPropagation();
+      typed.current += event.key;
+    };
+    window.addEventListener('keydown', onKey, { capture: true });
+    return () => window.removeEventListener('keydown', onKey, { capture: true });
+  }, [shown]);
+  const takeTyped = useCallback(() => {
+    const query = typed.current ?? '';
+    typed.current = null;
+    return query;
+  }, []);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      if (isPressed(event, 'palette')) {
+        event.preventDefault();
+        show((now) => (now === 'palette' ? null : 'palette'));
+      } else if (isPressed(event, 'help') && !isTyping(event.target)) {
+        event.preventDefault();
+        show('keys');
+      }
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <PaletteContext value={value}>
+      {children}
+      {shown === 'palette' && (
+        <PaletteDialog
+          workspaceId={workspaceId}
+          added={() => [...sources.current.values()].flatMap((source) => source())}
+          takeTyped={takeTyped}
+          onKeys={() => show('keys')}
+          onClose={() => show(null)}
+        />
+      )}
+      {shown === 'keys' && <KeysDialog onClose={() => show(null)} />}
+    </PaletteContext>
+  );
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+
+/** Opens the palette or the page of keys. */
+export const useOpenPalette = () => useContext(PaletteContext).open;
+
+/** Puts entries into the palette while a screen is there; they are asked for when it opens. */
+export function usePaletteEntries(name: string, source: Source) {
+  const { add } = useContext(PaletteContext);
+  const latest = useRef(source);
+  latest.current = source;
+  useEffect(() => add(name, () => latest.current()), [add, name]);
+}

@@ -1,0 +1,106 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useCallback, useMemo } from 'react';
+import { useEditing, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { newRecordId } from '@/app/editing/new-id';
+import * as paths from '@/app/paths';
+import { rememberLanguage } from '@/app/text/language-cookie';
+import { useLanguage, useText } from '@/app/text/text-context';
+import { LANGUAGES } from '@/lib/model/workspace';
+import { LANGUAGE_NAMES } from '@/lib/text/language-names';
+import { useJourneyLinks } from '../journey-links';
+import { WORKSPACE_SCREENS } from '../screens';
+import { chooseTheme, THEMES } from '../use-theme';
+import type { PaletteEntry } from './palette-context';
+
+/** What can be done and gone to from every screen of a workspace. */
+export function useCommonEntries(workspaceId: string, onKeys: () => void) {
+  const text = useText();
+  const words = text.palette;
+  const language = useLanguage();
+  const router = useRouter();
+  const journeys = useJourneyLinks();
+  const workspace = useWorkspaceFacts(workspaceId);
+  const { edit, undo, redo, stacks } = useEditing();
+
+  const entries = useMemo((): PaletteEntry[] => {
+    const go = (path: string) => () => router.push(path);
+    const lastDone = stacks.undo.at(-1);
+    const lastUndone = stacks.redo.at(-1);
+    const command = (id: string, label: string, run: () => void, more: Partial<PaletteEntry> = {}) => ({
+      id: `command ${id}`,
+      kind: 'command' as const,
+      label,
+      run,
+      ...more,
+    });
+    return [
+      ...(lastDone
+        ? [command('undo', text.editing.undoWhat({ what: lastDone.label }), undo, { keys: 'undo' })]
+        : []),
+      ...(lastUndone
+        ? [command('redo', text.editing.redoWhat({ what: lastUndone.label }), redo, { keys: 'redo' })]
+        : []),
+      command('new journey', text.shell.newJourney, go(paths.newJourneyPath(workspaceId))),
+      command('add department', words.commands.addDepartment, go(paths.departmentsPath(workspaceId))),
+      command('export', words.commands.exportFile, () =>
+        window.location.assign(paths.exportPath(workspaceId, 'json')),
+      ),
+      command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
+      command('keys', words.keysTitle, onKeys, { keys: 'help' }),
+      ...LANGUAGES.filter((code) => code !== language).map((code) =>
+        command(`language ${code}`, words.commands.language({ name: LANGUAGE_NAMES[code] }), () => {
+          rememberLanguage(code);
+          router.refresh();
+        }),
+      ),
+      ...THEMES.map((theme) =>
+        command(`theme ${theme}`, words.commands.colours({ theme: text.shell.themes[theme] }), () =>
+          chooseTheme(theme),
+        ),
+      ),
+      ...WORKSPACE_SCREENS.map(({ id, path, label }) => ({
+        id: `screen workspace ${id}`,
+        kind: 'screen' as const,
+        label: label(text),
+        run: go(path(workspaceId)),
+      })),
+      {
+        id: 'screen workspaces',
+        kind: 'screen',
+        label: text.start.workspaces.title,
+        run: go(paths.workspacesPath),
+      },
+      { id: 'screen rules', kind: 'screen', label: text.rulesPage.title, run: go(paths.rulesPath) },
+      ...journeys.map(({ id, name }) => ({
+        id: `journey ${id}`,
+        kind: 'journey' as const,
+        label: name,
+        run: go(paths.matrixPath(workspaceId, id)),
+      })),
+    ];
+  }, [text, words, language, router, journeys, workspaceId, undo, redo, stacks, onKeys]);
+
+  /** What can be made of the words that were typed. */
+  const withName = useCallback(
+    (name: string): PaletteEntry[] => {
+      const isThere = workspace?.departments.some((one) => one.name.toLowerCase() === name.toLowerCase());
+      if (isThere) return [];
+      const add = { type: 'add', kind: 'department', documentId: workspaceId, fields: { name } } as const;
+      return [
+        {
+          id: 'command add this department',
+          kind: 'command',
+          label: words.commands.addDepartmentNamed({ name }),
+          run: () =>
+            void edit({ ...add, id: newRecordId(name, 'department') }, text.matrix.edits.added({ name }), {
+              announce: words.commands.departmentAdded({ name }),
+            }),
+        },
+      ];
+    },
+    [workspace, workspaceId, words, text, edit],
+  );
+  return { entries, withName };
+}

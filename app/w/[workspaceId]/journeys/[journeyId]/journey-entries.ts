@@ -1,0 +1,58 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import * as paths from '@/app/paths';
+import { type PaletteEntry, usePaletteEntries } from '@/app/shell/palette/palette-context';
+import { JOURNEY_SCREENS } from '@/app/shell/screens';
+import { useText } from '@/app/text/text-context';
+import { describeFinding } from '@/lib/gaps/describe-finding';
+import { useJourney } from './journey-context';
+import { placeHref, type Selection, selectionOf } from './selection';
+import { goToSelection } from './selection-wish';
+
+/** Puts the screens and places of a journey into the palette: steps, departments, moments, open gaps. */
+export function useJourneyEntries() {
+  const text = useText();
+  const router = useRouter();
+  const { workspaceId, workspace, journey, steps, analysis } = useJourney();
+  usePaletteEntries('journey', () => {
+    const matrix = paths.matrixPath(workspaceId, journey.id);
+    const place = (
+      kind: PaletteEntry['kind'],
+      id: string,
+      label: string,
+      selection: Selection,
+    ): PaletteEntry => ({
+      id: `${kind} ${id}`,
+      kind,
+      label,
+      // A matrix that is on the screen goes there itself.
+      run: () => goToSelection(selection) || router.push(placeHref(matrix, selection)),
+    });
+    return [
+      ...JOURNEY_SCREENS.map(({ id, path, label }) => ({
+        id: `screen journey ${id}`,
+        kind: 'screen' as const,
+        label: label(text),
+        run: () => router.push(path(workspaceId, journey.id)),
+      })),
+      ...steps.map(({ id, name }, index) => ({
+        ...place('step', id, `${index + 1} ${name}`, { kind: 'step', step: id }),
+        also: [name],
+      })),
+      ...workspace.departments.map(({ id, name }) =>
+        place('department', id, name, { kind: 'department', department: id }),
+      ),
+      ...journey.moments.map(({ id, name }) => place('moment', id, name, { kind: 'moment', moment: id })),
+      ...analysis.findings
+        .filter(({ state }) => state !== 'accepted')
+        .map((finding) => {
+          const label = describeFinding(text, finding).title;
+          const selection = selectionOf(finding);
+          if (selection) return place('gap', finding.key, label, selection);
+          const run = () => router.push(paths.gapsPath(workspaceId, journey.id));
+          return { id: `gap ${finding.key}`, kind: 'gap' as const, label, run };
+        }),
+    ];
+  });
+}

@@ -1,0 +1,178 @@
+'use client';
+
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
+import { useText } from '@/app/text/text-context';
+import { useToasts } from '@/app/ui/toasts';
+import { blockToTable } from '@/lib/blocks/block-to-table';
+import {
+  answersByPlace,
+  type CellChange,
+  clearing,
+  commandsOf,
+  countLostStatements,
+  filling,
+  leveling,
+} from '@/lib/blocks/cell-change';
+import { placesIn, type Shown } from '@/lib/blocks/cell-range';
+import type { RoleLevel } from '@/lib/model/role';
+import { useJourney } from '../journey-context';
+import type { Selection } from '../selection';
+import { readClipboard, writeClipboard } from './clipboard';
+import { useCellRange, wholeOf } from './use-cell-range';
+
+/** A table from the clipboard; undefined where the browser gave none and the person has to paste it in a field. */
+export type Pasted = { plain: string; html: string } | undefined;
+
+/** Selecting, copying, pasting, filling and clearing blocks of cells. Each edit is one step of undo. */
+export function useBlocks(shown: Shown, selection: Selection | null) {
+  const text = useText();
+  const words = text.blocks;
+  const toasts = useToasts();
+  const { workspace, journey, steps, change } = useJourney();
+  const range = useCellRange(shown, selection);
+  const { area } = range;
+  const [pasting, setPasting] = useState<{ pasted: Pasted } | null>(null);
+  const rows = useMemo(() => (area ? placesIn(area, shown) : []), [area, shown]);
+  const places = rows.flat();
+  const names = {
+    departments: shown.departments.map((id) => ({ id, name: nameIn(workspace.departments, id) })),
+    steps: shown.steps.map((id) => ({ id, name: nameIn(steps, id) })),
+  };
+
+  const apply = (changes: readonly CellChange[], label: string, done: string) => {
+    if (changes.length === 0) return;
+    const lost = countLostStatements(changes);
+    const announce = lost > 0 ? `${done} ${words.lost({ count: lost })}` : done;
+    void change(commandsOf(changes), label, changes.length > 1 || lost > 0 ? { announce } : {});
+  };
+
+  const copied = (withHeadings: boolean) => {
+    const answerAt = answersByPlace(journey.roles);
+    const headings = {
+      corner: '',
+      columns: (rows[0] ?? []).map(({ step }) => nameIn(steps, step)),
+      rows: rows.map(([cell]) => nameIn(workspace.departments, cell?.department ?? '')),
+    };
+    return blockToTable(
+      text.model.levels,
+      rows.map((row) => row.map(answerAt)),
+      withHeadings ? headings : undefined,
+    );
+  };
+
+  const copy = async (withHeadings = false) => {
+    const isCopied = await writeClipboard(copied(withHeadings));
+    toasts.add(
+      isCopied
+        ? { kind: 'done', message: words.copied({ count: places.length }) }
+        : { kind: 'problem', message: words.cannotCopy },
+    );
+  };
+
+  const paste = async (pasted: Pasted) => {
+    if (!area) return;
+    if (!pasted || pasted.plain === '') return setPasting({ pasted: undefined });
+    const [{ parseBlock }, { planPaste }] = await Promise.all([
+      import('@/lib/blocks/parse-block'),
+      import('@/lib/blocks/plan-paste'),
+    ]);
+    const block = parseBlock(pasted.plain, pasted.html);
+    const isOne = block.rows.length === 1 && block.rows[0]?.length === 1;
+    const plan = planPaste({
+      ...names,
+      rows: block.rows,
+      area,
+      roles: journey.roles,
+      keepsWhereEmpty: !block.isOwn,
+    });
+    // One value that hurts nothing needs no second look.
+    if (isOne && plan.problems.length === 0 && countLostStatements(plan.changes) === 0)
+      pasteChanges(plan.changes);
+    else setPasting({ pasted });
+  };
+
+  const pasteChanges = (changes: readonly CellChange[]) =>
+    apply(changes, words.pasting({ count: changes.length }), words.pasted({ count: changes.length }));
+
+  const fill = () => {
+    const changes = filling(rows, journey.roles);
+    apply(changes, words.filling({ count: changes.length }), words.filled({ count: changes.length }));
+  };
+  const clear = () => {
+    const changes = clearing(places, journey.roles);
+    apply(changes, words.clearing({ count: changes.length }), words.cleared({ count: changes.length }));
+  };
+  const level = (chosen: RoleLevel) => {
+    const changes = leveling(
+      places.map((place) => ({ ...place, level: chosen })),
+      journey.roles,
+    );
+    const said = { count: changes.length, level: text.model.levels[chosen] };
+    apply(changes, words.leveling(said), words.leveled(said));
+  };
+
+  const onKeyDownCapture = (event: KeyboardEvent) => {
+    const isDone = range.onKeyDown(event) || editByKey(event);
+    if (!isDone) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const editByKey = (event: KeyboardEvent): boolean => {
+    if (!(event.target as Element).matches('.role-cell') || event.altKey || event.shiftKey) return false;
+    const key = event.key.toLowerCase();
+    const chosen = range.block && text.matrix.levelKeys.find((entry) => entry.key === key);
+    if (isPressed(event, 'fill') && range.block) fill();
+    else if (isPressed(event, 'clear')) clear();
+    else if (chosen && !event.ctrlKey && !event.metaKey) level(chosen.level as RoleLevel);
+    else return false;
+    return true;
+  };
+
+  // The events go to where the text selection is, which need not be the cell with the focus.
+  const onClipboard = useRef<{ copy: typeof copied; paste: typeof paste }>(undefined);
+  onClipboard.current = { copy: copied, paste };
+  useEffect(() => {
+    const isInCell = () => document.activeElement?.matches('.role-cell') ?? false;
+    const onCopy = (event: ClipboardEvent) => {
+      const table = isInCell() && onClipboard.current?.copy(false);
+      if (!table || !event.clipboardData) return;
+      event.preventDefault();
+      event.clipboardData.setData('text/plain', table.plain);
+      event.clipboardData.setData('text/html', table.html);
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!isInCell() || !event.clipboardData) return;
+      event.preventDefault();
+      const plain = event.clipboardData.getData('text/plain');
+      void onClipboard.current?.paste({ plain, html: event.clipboardData.getData('text/html') });
+    };
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, []);
+
+  return {
+    ...range,
+    shown,
+    names,
+    pasting,
+    stopPasting: () => setPasting(null),
+    pasteChanges,
+    copy,
+    paste: async () => paste(await readClipboard()),
+    fill,
+    clear,
+    level,
+    selectAll: () => range.select(wholeOf(shown)),
+    gridProps: { ...range.pointerProps, onKeyDownCapture },
+  };
+}
+
+export type Blocks = ReturnType<typeof useBlocks>;
+
+const nameIn = (items: readonly { id: string; name: string }[], id: string) =>
+  items.find((item) => item.id === id)?.name ?? '';

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
+import { expectNoAxeViolations } from '../support/axe';
+
+const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
+
+const { open } = appInBrowser();
+
+/** The grid listens to keys from when one of its cells can be reached with Tab. */
+const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+
+const cell = (page: Page, department: string, step: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${department}, (step|stap) \\d+ ${step}:`) });
+const nameOf = (page: Page, department: string, step: string) =>
+  cell(page, department, step).getAttribute('aria-label');
+const selected = (page: Page) => page.getByRole('gridcell', { selected: true }).count();
+
+async function press(page: Page, ...keys: string[]) {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Gives the focused cell what a spreadsheet would have put on the clipboard. */
+const paste = (page: Page, plain: string, html = '') =>
+  page.evaluate(
+    ([text, table]) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text ?? '');
+      if (table) clipboardData.setData('text/html', table);
+      document.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    },
+    [plain, html],
+  );
+
+test('a block is selected, filled and cleared by keyboard alone; each is one step of undo', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await cell(page, 'Finance', 'Define').focus();
+  const before = await nameOf(page, 'Finance', 'Define');
+  await press(page, 'Shift+ArrowUp', 'Shift+ArrowUp', 'Shift+ArrowRight');
+  await page
+    .getByRole('status')
+    .filter({ hasText: '3 by 2 cells selected, up to Housekeeping, Explore' })
+    .waitFor();
+  expect(await selected(page)).toBe(6);
+
+  await press(page, 'i');
+  await page.getByText(/^\d cells: Informed\./).waitFor();
+  await cell(page, 'Housekeeping', 'Explore')
+    .and(page.getByRole('gridcell', { name: /: informed/ }))
+    .waitFor();
+  // Its statement is still there.
+  expect(await nameOf(page, 'Finance', 'Define')).toBe(before?.replace('consulted', 'informed'));
+
+  await press(page, 'Delete');
+  await page.getByText(/^6 cells cleared\. 1 statement goes with it; Undo brings it back\./).waitFor();
+  await press(page, 'Control+z');
+  await cell(page, 'Finance', 'Define')
+    .and(page.getByRole('gridcell', { name: /: informed/ }))
+    .waitFor();
+  await press(page, 'Control+z');
+  await cell(page, 'Finance', 'Define')
+    .and(page.getByRole('gridcell', { name: before ?? '' }))
+    .waitFor();
+
+  await press(page, 'Escape');
+  expect(await selected(page)).toBe(1);
+  await press(page, 'l', 'Shift+ArrowRight', 'Shift+ArrowRight', 'Control+d');
+  await page.getByText('2 cells filled.').waitFor();
+  await cell(page, 'Finance', 'Compare')
+    .and(page.getByRole('gridcell', { name: /: leads/ }))
+    .waitFor();
+});
+
+test('a block that is copied comes back as it was, elsewhere and in another language', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await cell(page, 'Marketing', 'Trigger').focus();
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowDown', 'Control+c');
+  const copied = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const textOf = async (type: string) => (await item?.getType(type))?.text();
+    return { plain: await textOf('text/plain'), html: await textOf('text/html') };
+  });
+  expect(copied.plain?.split('\n')[0]?.split('\t')[0]).toMatch(/^Leads: \w/);
+  expect(copied.html).toMatch(/<td[^>]*>Leads: \w/);
+  const levelOf = async (department: string, step: string) =>
+    (await nameOf(page, department, step))
+      ?.replace(/^.*?: /, '')
+      .replace(/; the customer has no contact here$/, '');
+  const source = await Promise.all([levelOf('Marketing', 'Trigger'), levelOf('Communications', 'Define')]);
+
+  const dutch = await open(MATRIX, { language: 'nl' });
+  await awake(dutch);
+  await cell(dutch, 'Housekeeping', 'Judge').focus();
+  await paste(dutch, copied.plain ?? '', copied.html);
+  const dialog = dutch.getByRole('dialog', { name: 'Plakken in de matrix' });
+  await dialog.getByRole('list', { name: 'Cellen die veranderen' }).waitFor();
+  await expectNoAxeViolations(dutch);
+  await dutch.keyboard.press('Enter');
+  await dialog.waitFor({ state: 'detached' });
+  await dutch.getByText(/cellen geplakt/).waitFor();
+
+  const moved = async () =>
+    Promise.all([levelOf('Housekeeping', 'Judge'), levelOf('Food & beverage', 'Continue')]);
+  await expect.poll(moved).toEqual(source);
+  await press(dutch, 'Control+z');
+  await expect.poll(moved).not.toEqual(source);
+});
+
+test('what cannot be read is said with its place before anything happens', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await cell(page, 'Food & beverage', 'Judge').focus();
+  const before = await nameOf(page, 'Food & beverage', 'Judge');
+  await paste(page, 'L: asks how breakfast was\tQ\tS\nC\t\n');
+  const dialog = page.getByRole('dialog', { name: 'Paste into the matrix' });
+  await dialog.getByText('Food & beverage, Continue: we cannot read “Q”').waitFor();
+  await dialog.getByText('1 column beyond the edge of the matrix.').waitFor();
+  await expectNoAxeViolations(page);
+  await press(page, 'Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await nameOf(page, 'Food & beverage', 'Judge')).toBe(before);
+  await expect
+    .poll(() => cell(page, 'Food & beverage', 'Judge').evaluate((one) => one === document.activeElement))
+    .toBe(true);
+});
+
+test('a block is drawn with the mouse, one value fills it, and the buttons do what the keys do', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  const from = await cell(page, 'Marketing', 'Validate').boundingBox();
+  const to = await cell(page, 'Communications', 'Choose').boundingBox();
+  await page.mouse.move((from?.x ?? 0) + 20, (from?.y ?? 0) + 50);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 20, (to?.y ?? 0) + 50, { steps: 4 });
+  await page.mouse.up();
+  expect(await selected(page)).toBe(4);
+  await paste(page, 'C');
+  await page.getByText('4 cells pasted.').or(page.getByText('3 cells pasted.')).waitFor();
+  const tools = page.getByRole('toolbar', { name: 'Selected cells' });
+  await tools.getByRole('button', { name: 'Clear' }).click();
+  await page.getByText(/^4 cells cleared\./).waitFor();
+  await page.getByRole('button', { name: 'Undo', exact: true }).last().click();
+  await cell(page, 'Communications', 'Choose')
+    .and(page.getByRole('gridcell', { name: /: consulted/ }))
+    .waitFor();
+  await page.keyboard.down('Shift');
+  await cell(page, 'Sales', 'Choose').click();
+  await page.keyboard.up('Shift');
+  expect(await selected(page)).toBe(6);
+});

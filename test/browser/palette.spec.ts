@@ -1,0 +1,116 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
+import { expectNoAxeViolations } from '../support/axe';
+
+const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
+
+const { open } = appInBrowser();
+
+/** The grid listens to keys from when one of its cells can be reached with Tab. */
+const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+
+test('the palette goes to a step, from the matrix and from another screen', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: 'Go to or do' });
+  await palette.getByRole('menuitem').first().waitFor();
+  await expectNoAxeViolations(page);
+  await page.keyboard.type('prep');
+  await palette.getByRole('menuitem', { name: /^8 Prepare/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await palette.waitFor({ state: 'detached' });
+  await page.getByRole('columnheader', { name: /Prepare/, selected: true }).waitFor();
+  await page.getByRole('heading', { name: '8 · Prepare' }).waitFor();
+
+  await page.getByRole('link', { name: /^Gaps/ }).click();
+  await page.waitForURL(/\/gaps/);
+  await page.getByRole('button', { name: 'Go to or do' }).click();
+  await page.keyboard.type('pack the hand');
+  await page.getByRole('menuitem', { name: /^Pack the hand luggage Moment/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/matrix\?at=moment\./);
+  await page.getByRole('heading', { name: 'Pack the hand luggage' }).waitFor();
+});
+
+test('the palette runs commands: a department, its undo, the language, and a level for the selected cell', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('Night porters');
+  await page.getByRole('menuitem', { name: /^Add “Night porters” as a department/ }).waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('“Night porters” is a department now.').waitFor();
+  const porters = page.getByRole('gridcell', { name: /^Night porters, step 9 Start:/ });
+  await porters.focus();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('selected leads');
+  await page.getByRole('menuitem', { name: /^Answer the selected cells: Leads/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: /^Night porters, step 9 Start: leads/ }).waitFor();
+
+  for (let steps = 0; steps < 2; steps += 1) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('undo');
+    await page.getByRole('menuitem', { name: /^Undo: / }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    await page
+      .getByText(/^Undone: /)
+      .nth(steps)
+      .waitFor();
+  }
+  await porters.waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('nederlands');
+  await page.keyboard.press('Enter');
+  await page.getByRole('grid', { name: /^Matrix van/ }).waitFor();
+});
+
+test('all keys stand on one page, in both languages', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByText('Fill with the level of the top cell').waitFor();
+  await expectNoAxeViolations(page);
+  await page.keyboard.press('Escape');
+  await keys.waitFor({ state: 'detached' });
+
+  const dutch = await open(MATRIX, { language: 'nl', width: 390 });
+  await dutch.getByRole('button', { name: 'Ga naar of doe' }).click();
+  await dutch.getByRole('menuitem').first().waitFor();
+  await expectNoAxeViolations(dutch);
+  await dutch.getByRole('button', { name: 'Alle toetsen' }).click();
+  await dutch.getByRole('dialog', { name: 'Toetsen' }).getByText('Rol: trekt').waitFor();
+  await expectNoAxeViolations(dutch);
+  expect(await dutch.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+});
+
+test('what is being typed is offered again after a reload, and undo belongs to its tab', async () => {
+  const page = await open(MATRIX);
+  const cell = page.getByRole('gridcell', { name: /^Sales, step 8 Prepare:/ });
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('half a sente');
+  await page.waitForURL(/at=cell/);
+  await page.reload();
+  await page.getByText('You were typing here when the page was left').waitFor();
+  await page.getByRole('button', { name: 'Save what I typed' }).click();
+  await cell.and(page.getByRole('gridcell', { name: /“half a sente”/ })).waitFor();
+
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  const finance = other.getByRole('gridcell', { name: /^Finance, step 8 Prepare:/ });
+  await finance.focus();
+  await other.keyboard.press('s');
+  await finance.and(other.getByRole('gridcell', { name: /: supports/ })).waitFor();
+  await other.getByRole('button', { name: 'Undo: Finance at Prepare' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /^Undo: Sales at/ }).waitFor();
+  await other.reload();
+  await other.getByRole('button', { name: 'Undo: Finance at Prepare' }).waitFor();
+});
