@@ -87,6 +87,7 @@ export function ResponsibilitiesScreen() {
               <ActivityMapping
                 activities={usable.activities}
                 steps={coming.mapping.activities}
+                suggested={coming.suggested.activities}
                 chosen={draft.activities}
                 onChange={(activities, step) => {
                   const chosen = activities.map((activity) => [activityKey(activity), step]);
@@ -96,6 +97,7 @@ export function ResponsibilitiesScreen() {
             </div>
             <BringIn
               coming={coming}
+              activities={usable.activities.length}
               keepsAnswers={draft.keepsAnswers}
               onKeepsAnswers={(keepsAnswers) => changeDraft({ keepsAnswers })}
               problem={badName}
