@@ -47,7 +47,7 @@ export function GapsScreen() {
   );
 
   return (
-    <div className="h-full overflow-auto print:h-auto print:overflow-visible">
+    <div className="relative h-full overflow-auto print:h-auto print:overflow-visible">
       <div className="mx-auto grid w-full max-w-5xl gap-5 px-4 py-6 phone:px-6 phone:py-8 print:max-w-none print:p-0">
         <GapsHead view={view} onView={changeView} />
         <FailedRules rules={failedRules} />
