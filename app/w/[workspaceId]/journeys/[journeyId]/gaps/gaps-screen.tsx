@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
@@ -37,14 +37,15 @@ export function GapsScreen() {
     };
   }, [text, context]);
   const shown = useMemo(() => filterGaps(findings, view, wordsOf), [findings, view, wordsOf]);
-  const groups = useMemo(
-    () =>
-      groupGaps(shown, view.by, {
-        steps: steps.map(({ id }) => id),
-        departments: workspace.departments.map(({ id }) => id),
-      }),
-    [shown, view.by, steps, workspace],
-  );
+  const list = useMemo(() => {
+    const order = {
+      steps: steps.map(({ id }) => id),
+      departments: workspace.departments.map(({ id }) => id),
+    };
+    return { groups: groupGaps(shown, view.by, order), by: view.by, shown: shown.length };
+  }, [shown, view.by, steps, workspace]);
+  // Drawing hundreds of gaps takes longer than a key press in the search, and must not hold up the next one.
+  const drawn = useDeferredValue(list);
 
   return (
     <div className="relative h-full overflow-auto print:h-auto print:overflow-visible">
@@ -60,10 +61,8 @@ export function GapsScreen() {
         ) : (
           <>
             <GapFilters view={view} onView={changeView} wordsOf={wordsOf} />
-            <GapGroups groups={groups} by={view.by} shown={shown.length} />
-            {shown.length === 0 && (
-              <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />
-            )}
+            <GapGroups {...drawn} />
+            {drawn.shown === 0 && <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />}
           </>
         )}
       </div>
