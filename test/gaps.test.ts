@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import { exampleFacts } from '@/lib/gaps/example-facts';
+import { EXAMPLE_NAMES, exampleIn } from '@/lib/gaps/example-names';
 import { explainRule } from '@/lib/gaps/explain-rule';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Finding } from '@/lib/gaps/finding';
 import { type Example, RULE_FAMILIES, type Rule } from '@/lib/gaps/rule';
 import { RULES } from '@/lib/gaps/rules';
+import { roleRepeated } from '@/lib/gaps/rules/role-repeated';
 import { stepWithoutLead } from '@/lib/gaps/rules/step-without-lead';
 import type { WorkspaceFacts } from '@/lib/model/facts';
 import { LANGUAGES } from '@/lib/model/workspace';
@@ -58,6 +60,48 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
       expect(says.en).not.toBe(says.nl);
     }
     expect(RULE_FAMILIES).toContain(rule.family);
+  });
+});
+
+describe('the names in the examples', () => {
+  const said = new Set<string>();
+  const collect = (value: unknown) => {
+    if (typeof value === 'string') said.add(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  for (const { examples } of RULES)
+    for (const example of [...examples.clear, ...examples.found]) collect(example.facts());
+  // What people write begins with a capital or has several words; ids, channels and kinds don't.
+  const written = [...said].filter((one) => one.trim() !== '' && /^\p{Lu}|\s/u.test(one));
+
+  it.each(Object.entries(EXAMPLE_NAMES))('are told in %s, all that there are and no others', (_, names) => {
+    expect(Object.keys(names).sort()).toEqual(written.sort());
+  });
+
+  it('leave what is found as it was', () => {
+    for (const rule of RULES)
+      for (const example of [...rule.examples.clear, ...rule.examples.found]) {
+        const found = LANGUAGES.map((language) => {
+          const { workspace, journeys } = exampleIn(language, example.facts());
+          return journeys.flatMap((journey) =>
+            findGaps(workspace, journey, example.today ?? TODAY, [rule]).findings.map(
+              ({ owners, rule: id }) => [id, owners],
+            ),
+          );
+        });
+        for (const one of found) expect(one).toEqual(found[0]);
+      }
+  });
+
+  it('stand in the sentences of the page of the rules', () => {
+    const [dutch] = explainRule(roleRepeated, TEXTS.nl, 'nl').found;
+    expect(dutch?.titles.join()).toContain('Vertelt het verhaal');
+    const all = RULES.flatMap((rule) =>
+      explainRule(rule, TEXTS.nl, 'nl').found.flatMap(({ titles }) => titles),
+    );
+    expect(all.filter((title) => /Judge|Prepare|Front office|Pack hand luggage|iron/.test(title))).toEqual(
+      [],
+    );
   });
 });
 

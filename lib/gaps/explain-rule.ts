@@ -1,6 +1,7 @@
 import type { Language } from '../model/workspace';
 import type { Text } from '../text/text';
 import { describeFinding } from './describe-finding';
+import { exampleIn } from './example-names';
 import { findGaps } from './find-gaps';
 import { SEVERITIES, type Severity } from './finding';
 import type { Example, Rule, RuleId } from './rule';
@@ -49,10 +50,9 @@ export function explainRule(rule: Rule, text: Text, language: Language): RuleExp
 // Only rules about time look at the day, and their examples name one.
 const ANY_DAY = '2026-01-01';
 
-// The workspace of an example takes the reader's language, so that the twelve steps are called as the reader knows them.
 function findingsIn(rule: Rule, example: Example, language: Language) {
-  const { workspace, journeys } = example.facts();
+  const { workspace, journeys } = exampleIn(language, example.facts());
   return journeys.flatMap(
-    (journey) => findGaps({ ...workspace, language }, journey, example.today ?? ANY_DAY, [rule]).findings,
+    (journey) => findGaps(workspace, journey, example.today ?? ANY_DAY, [rule]).findings,
   );
 }

@@ -1,6 +1,6 @@
 import type { Role } from '../model/facts';
 import { TEXT_LENGTH } from '../model/fields';
-import { carries, type RoleLevel } from '../model/role';
+import { ROLE_LEVELS, type RoleLevel } from '../model/role';
 import { freeSlug, slugOf } from '../model/slug';
 import { levelOfLetters, strongestLevel } from './level-of-letters';
 import type { Mapping } from './mapping';
@@ -12,7 +12,7 @@ export type PlannedRole = {
   department: string;
   step: string;
   level: RoleLevel;
-  /** The names of its activities, one a line. */
+  /** All its activities, one a line, those first in which it does most. */
   statement: string;
   /** What the cell says today; left out where it is unanswered. */
   before?: { level: RoleLevel; statement?: string };
@@ -30,16 +30,21 @@ export type RolePlan = {
   leftOut: { activities: string[]; parties: string[] };
 };
 
+/** How a statement names an activity in which the department does less than the level of the cell says. */
+export type SayPart = (part: { name: string; level: RoleLevel }) => string;
+
 /**
  * The roles that a table comes to under a mapping. A cell takes the strongest level over its activities, and names
- * those that it carries, or where it carries none, those it is consulted on or told of. `existing` are the roles of
- * the journey; `departmentIds` those of the workspace, which new ones keep clear of.
+ * them all: where a department does less in one of them, `sayPart` says so behind its name, so that no letter of the
+ * table is lost. `existing` are the roles of the journey; `departmentIds` those of the workspace, which new ones keep
+ * clear of.
  */
 export function planRoles(
   responsibilities: Responsibilities,
   mapping: Mapping,
   existing: readonly Pick<Role, 'department' | 'step' | 'level' | 'statement'>[],
   departmentIds: readonly string[],
+  sayPart: SayPart,
 ): RolePlan {
   const { activities, parties, letters } = responsibilities;
   const { departmentOf, newDepartments } = placeParties(responsibilities, mapping, departmentIds);
@@ -62,17 +67,16 @@ export function planRoles(
   const roles = [...cells.values()].flatMap(({ department, step, parts }): PlannedRole[] => {
     const level = strongestLevel(parts.map((part) => part.level));
     if (!level) return [];
-    const told = carries(level) ? parts.filter((part) => carries(part.level)) : parts;
-    const from = [...new Set(told.map((part) => part.activity))];
+    const told = strongestFirst(parts);
     const role = existing.find((r) => r.department === department && r.step === step);
     return [
       {
         department,
         step,
         level,
-        ...namesOf(from),
+        ...statementOf(told, level, sayPart),
         ...(role && { before: { level: role.level, ...(role.statement && { statement: role.statement }) } }),
-        from: from.map(({ id }) => id),
+        from: told.map(({ activity }) => activity.id),
       },
     ];
   });
@@ -113,19 +117,28 @@ function placeParties({ parties }: Responsibilities, mapping: Mapping, departmen
   return { departmentOf, newDepartments };
 }
 
-/** Names one a line, as many as a text can hold. */
-function namesOf(activities: readonly Activity[]): { statement: string; cut: string[] } {
-  const lines = new Set<string>();
+/** Each activity once, by its strongest level where several parties are one department. */
+function strongestFirst(parts: readonly Part[]): Part[] {
+  const seen = new Set<Activity>();
+  return ROLE_LEVELS.flatMap((level) => parts.filter((part) => part.level === level)).filter(
+    ({ activity }) => !seen.has(activity) && seen.add(activity),
+  );
+}
+
+/** Activities one a line, as many as a text can hold. */
+function statementOf(parts: readonly Part[], level: RoleLevel, sayPart: SayPart) {
+  const lines = new Map<string, string>();
   const cut: string[] = [];
   let left = TEXT_LENGTH;
-  for (const { id, name } of activities) {
-    if (lines.has(name)) continue;
-    const length = [...name].length + (lines.size > 0 ? 1 : 0);
-    if (length > left) cut.push(id);
+  for (const { activity, level: own } of parts) {
+    if (lines.has(activity.name)) continue;
+    const line = own === level ? activity.name : sayPart({ name: activity.name, level: own });
+    const length = [...line].length + (lines.size > 0 ? 1 : 0);
+    if (length > left) cut.push(activity.id);
     else {
-      lines.add(name);
+      lines.set(activity.name, line);
       left -= length;
     }
   }
-  return { statement: [...lines].join('\n'), cut };
+  return { statement: [...lines.values()].join('\n'), cut };
 }

@@ -16,6 +16,11 @@ const PEOPLE = `| Taak | A | R | C | I |
 |---|---|---|---|---|
 | Contract tekenen | Nachtbalie | Sales, Linnenkamer | | |`;
 
+const ODD = `Task,Night desk,Sales
+Review the stay,R/A,C
+Odds and ends,A,R
+The usual,C,I`;
+
 const { open } = appInBrowser();
 
 async function openTables(language: 'en' | 'nl', width = 1440): Promise<Page> {
@@ -46,8 +51,14 @@ test('a table with combined letters and sections comes in, and one undo takes al
   await page.getByRole('button', { name: /^Bring in 2 cells/ }).click();
   await page.waitForURL(/\/matrix/);
   await page.getByText('2 cells and 1 department brought in from the table.').waitFor();
-  await cell(page, /^Night team, step 7 Acquire: supports, “Sign the contract”/).waitFor();
-  await cell(page, /^Sales, step 7 Acquire: leads, “Sign the contract”/).waitFor();
+  await cell(
+    page,
+    /^Night team, step 7 Acquire: supports, “Sign the contract\s+Purchase extras \(consulted\)”/,
+  ).waitFor();
+  await cell(
+    page,
+    /^Sales, step 7 Acquire: leads, “Sign the contract\s+Purchase extras \(informed\)”/,
+  ).waitFor();
 
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await page
@@ -55,6 +66,41 @@ test('a table with combined letters and sections comes in, and one undo takes al
     .first()
     .waitFor({ state: 'detached' });
   expect(await page.getByRole('gridcell', { name: /“Sign the contract/ }).count()).toBe(0);
+});
+
+test('activities that say nothing wait for a step of their own, and then all come in', async () => {
+  const page = await openTables('en');
+  await page.getByLabel('The table').fill(ODD);
+  await page.getByText('2 activities have no step yet and will not come in.').waitFor();
+  const preview = page.getByRole('region', { name: 'What becomes of it' });
+  await preview.getByText('1 of 3 activities come in; 2 stay out.').waitFor();
+  await preview.getByText('Odds and ends; The usual').waitFor();
+  await expectNoAxeViolations(page);
+
+  await preview.getByRole('button', { name: 'Choose a step' }).click();
+  const first = page.getByRole('button', { name: 'Step of “Odds and ends”' });
+  expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /8 Prepare/ }).click();
+  await preview.getByText('2 of 3 activities come in; 1 stays out.').waitFor();
+  expect(await first.evaluate((button) => button === document.activeElement)).toBe(true);
+  await preview.getByRole('button', { name: 'Choose a step' }).click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: /11 Judge/ }).click();
+  await preview.getByText('Everything comes in: all 3 activities.').waitFor();
+  await page.getByText('All decided').waitFor();
+
+  await page.getByRole('button', { name: /^Bring in 4 cells/ }).click();
+  await page.waitForURL(/\/matrix/);
+  await cell(page, /^Night desk, step 8 Prepare: leads, “Odds and ends”/).waitFor();
+  await cell(page, /^Sales, step 8 Prepare: supports, “Odds and ends”/).waitFor();
+  await cell(
+    page,
+    /^Night desk, step 11 Judge: leads, “Review the stay\s+The usual \(consulted\)”/,
+  ).waitFor();
+  await cell(page, /^Sales, step 11 Judge: consulted, “Review the stay\s+The usual \(informed\)”/).waitFor();
+  await page.keyboard.press('Control+z');
+  await page.getByText(/^Undone/).waitFor();
 });
 
 test('a turned table is recognised and comes in by keyboard alone', async () => {

@@ -58,7 +58,7 @@ export const roleRepeated = defineRule({
       {
         says: {
           en: 'Marketing says “Tells the story” in three steps, now with a capital and then without.',
-          nl: 'Marketing zegt in drie stappen “Tells the story”, nu eens met een hoofdletter en dan weer zonder.',
+          nl: 'Marketing zegt in drie stappen “Vertelt het verhaal”, nu eens met een hoofdletter en dan weer zonder.',
         },
         facts: () =>
           exampleFacts({

@@ -37,6 +37,8 @@ export const responsibilities = {
   /** Said at a cell of the matrix. */
   statementCut: (p: { left: number; max: number }) =>
     `A text holds at most ${p.max} characters: ${plural(p.left, 'activity does', 'activities do')} not fit.`,
+  /** A line of a statement: an activity in which the department does less than its level says. */
+  lessIn: (p: { name: string; level: string }) => `${p.name} (${p.level.toLowerCase()})`,
   screen: {
     title: 'Responsibility table',
     lead: 'Bring in who is responsible for what from a table that you have (RACI). Nothing changes until you have seen what becomes of it.',
@@ -79,15 +81,34 @@ export const responsibilities = {
     chooseStep: 'Choose a step',
     withoutStep: (p: { count: number }) =>
       `${plural(p.count, 'activity has', 'activities have')} no step yet and will not come in.`,
+    noSuggestion: 'Which step are these?',
+    unknownStep: 'Step of everything that has no suggestion',
+    allDecided: 'All decided: each of these has a step, or is left out on purpose.',
     onPurpose: (p: { count: number }) =>
       `${plural(p.count, 'activity is', 'activities are')} left out on purpose.`,
     preview: 'What becomes of it',
     previewHint:
-      'A leads, R supports (and leads where nobody is A), C is consulted, I is informed. Of several activities in one step the strongest level counts; the text names those that the department works on.',
+      'A leads, R supports (and leads where nobody is A), C is consulted, I is informed. Of several activities in one step the strongest level counts; the text names all of them, and says where the part is a smaller one.',
+    allComeIn: (p: { count: number }) =>
+      p.count === 1
+        ? 'Everything comes in: the one activity.'
+        : `Everything comes in: all ${p.count} activities.`,
+    someComeIn: (p: { all: number; out: number }) =>
+      `${p.all - p.out} of ${plural(p.all, 'activity comes', 'activities come')} in; ${plural(p.out, 'stays', 'stay')} out.`,
+    outside: {
+      'no-step': 'No step yet',
+      'on-purpose': 'Left out on purpose',
+      'parties-out': 'Everybody in it is left out',
+      kept: 'The cells stay as they are',
+      cut: 'No room in the text',
+      nobody: 'Nobody has a part in it',
+    },
+    goChooseStep: 'Choose a step',
     previewTable: 'Roles after bringing in',
     nothingYet: 'No cell yet. Give at least one activity a step and one party a department.',
     changes: { new: 'New', changes: 'Changes', same: 'Stays', kept: 'Kept' },
-    was: (p: { level: string }) => `was: ${p.level.toLowerCase()}`,
+    was: (p: { level?: string; statement?: string }) =>
+      `was: ${[p.level?.toLowerCase(), p.statement && quoted(p.statement)].filter(Boolean).join(', ')}`,
     clash: 'Several lead',
     clashes: (p: { step: string; leads: string[] }) =>
       `${listed(p.leads, 'and')} would ${p.leads.length === 2 ? 'both' : 'all'} lead ${p.step}. One of them should: choose another step for an activity, or settle it in the matrix.`,

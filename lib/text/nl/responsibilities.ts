@@ -33,6 +33,7 @@ export const responsibilities: Text['responsibilities'] = {
   },
   statementCut: (p) =>
     `Een tekst telt hoogstens ${p.max} tekens: ${plural(p.left, 'activiteit past', 'activiteiten passen')} er niet meer bij.`,
+  lessIn: (p) => `${p.name} (${p.level.toLowerCase()})`,
   screen: {
     title: 'Verantwoordelijkhedentabel',
     lead: 'Haal uit een tabel die er al is (RACI) wie waarvoor verantwoordelijk is. Er verandert niets voordat je gezien hebt wat ervan wordt.',
@@ -76,15 +77,32 @@ export const responsibilities: Text['responsibilities'] = {
     chooseStep: 'Kies een stap',
     withoutStep: (p) =>
       `${plural(p.count, 'activiteit heeft', 'activiteiten hebben')} nog geen stap en ${p.count === 1 ? 'komt' : 'komen'} niet mee.`,
+    noSuggestion: 'Bij welke stap horen deze?',
+    unknownStep: 'Stap van alles waarvoor we geen voorstel hebben',
+    allDecided: 'Alles is gekozen: deze hebben een stap of blijven met opzet weg.',
     onPurpose: (p) =>
       `${plural(p.count, 'activiteit blijft', 'activiteiten blijven')} met opzet buiten beschouwing.`,
     preview: 'Wat ervan wordt',
     previewHint:
-      'A trekt, R helpt (en trekt waar niemand A is), C denkt mee, I hoort het. Vallen er meer activiteiten in één stap, dan telt de sterkste rol; de tekst noemt de activiteiten waar de afdeling aan werkt.',
+      'A trekt, R helpt (en trekt waar niemand A is), C denkt mee, I hoort het. Vallen er meer activiteiten in één stap, dan telt de sterkste rol; de tekst noemt ze allemaal en zegt erbij waar het aandeel kleiner is.',
+    allComeIn: (p) =>
+      p.count === 1 ? 'Alles komt mee: de ene activiteit.' : `Alles komt mee: alle ${p.count} activiteiten.`,
+    someComeIn: (p) =>
+      `${p.all - p.out} van de ${plural(p.all, 'activiteit', 'activiteiten')} ${p.all - p.out === 1 ? 'komt' : 'komen'} mee; ${plural(p.out, 'blijft', 'blijven')} achter.`,
+    outside: {
+      'no-step': 'Nog geen stap',
+      'on-purpose': 'Met opzet weggelaten',
+      'parties-out': 'Iedereen erin is weggelaten',
+      kept: 'De cellen blijven zoals ze zijn',
+      cut: 'Geen plaats meer in de tekst',
+      nobody: 'Niemand heeft er een aandeel in',
+    },
+    goChooseStep: 'Kies een stap',
     previewTable: 'Rollen na het overnemen',
     nothingYet: 'Nog geen cel. Geef ten minste één activiteit een stap en één partij een afdeling.',
     changes: { new: 'Nieuw', changes: 'Verandert', same: 'Blijft', kept: 'Behouden' },
-    was: (p) => `was: ${p.level.toLowerCase()}`,
+    was: (p) =>
+      `was: ${[p.level?.toLowerCase(), p.statement && quoted(p.statement)].filter(Boolean).join(', ')}`,
     clash: 'Meer trekkers',
     clashes: (p) =>
       `${listed(p.leads, 'en')} zouden ${p.leads.length === 2 ? 'allebei' : 'allemaal'} ${p.step} trekken. Eén van hen hoort dat te doen: kies een andere stap voor een activiteit, of los het op in de matrix.`,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { GapGrouping } from '@/lib/gaps/gaps-view';
 import type { GapGroup } from '@/lib/gaps/group-gaps';
@@ -16,6 +16,15 @@ type GapGroupsProps = {
   shown: number;
 };
 
+/** About how high a gap stands, in pixels, for a scrollbar that fits before it has been drawn. */
+const CARD_HEIGHT = 100;
+
+/** As many gaps as fill a high screen. */
+const AT_FIRST = 40;
+
+// Hundreds of gaps stay as they are when a filter changes or somebody edits elsewhere.
+const GapRow = memo(GapCard);
+
 /** One card a place, step, department, rule or severity, with its gaps in it. */
 export function GapGroups({ groups, by, shown }: GapGroupsProps) {
   const text = useText();
@@ -23,6 +32,9 @@ export function GapGroups({ groups, by, shown }: GapGroupsProps) {
   const all = useJourney().analysis.findings.length;
   const count = useRef<HTMLParagraphElement>(null);
   const before = useRef(shown);
+  // A screenful comes with the page, and the others right behind it, without a press: so search, print and keyboard
+  // reach them all.
+  const most = useDeferredValue(Number.POSITIVE_INFINITY, AT_FIRST);
   // A gap that is answered can leave the list, and the focus with it: it goes on from the top of the list.
   useLayoutEffect(() => {
     if (shown < before.current && document.activeElement === document.body) count.current?.focus();
@@ -33,11 +45,12 @@ export function GapGroups({ groups, by, shown }: GapGroupsProps) {
       <p ref={count} role="status" tabIndex={-1} className="justify-self-start text-12 text-muted">
         {words.shown({ shown, all })}
       </p>
-      {groups.map((group) => (
+      {firstOf(groups, most).map(({ group, findings }) => (
         <section
           key={`${by}:${group.id}`}
           aria-labelledby={`group-${group.id}`}
-          className="card desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
+          className="card [content-visibility:auto] print:[content-visibility:visible] desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
+          style={{ containIntrinsicBlockSize: `auto ${group.findings.length * CARD_HEIGHT}px` }}
         >
           <div className="border-line p-3 max-desk:border-b desk:border-r">
             <div className="grid gap-1 desk:sticky desk:top-3">
@@ -51,12 +64,22 @@ export function GapGroups({ groups, by, shown }: GapGroupsProps) {
             </div>
           </div>
           <div className="min-w-0 divide-y divide-line">
-            {group.findings.map((finding) => (
-              <GapCard key={finding.key} finding={finding} showPlace={by !== 'place'} isRow />
+            {findings.map((finding) => (
+              <GapRow key={finding.key} finding={finding} showPlace={by !== 'place'} isRow />
             ))}
           </div>
         </section>
       ))}
     </div>
   );
+}
+
+/** The groups, and of each the gaps that are among the first `most` of all. */
+function firstOf(groups: readonly GapGroup[], most: number) {
+  let left = most;
+  return groups.flatMap((group) => {
+    const findings = group.findings.slice(0, left);
+    left -= findings.length;
+    return findings.length > 0 ? [{ group, findings }] : [];
+  });
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
@@ -37,17 +37,18 @@ export function GapsScreen() {
     };
   }, [text, context]);
   const shown = useMemo(() => filterGaps(findings, view, wordsOf), [findings, view, wordsOf]);
-  const groups = useMemo(
-    () =>
-      groupGaps(shown, view.by, {
-        steps: steps.map(({ id }) => id),
-        departments: workspace.departments.map(({ id }) => id),
-      }),
-    [shown, view.by, steps, workspace],
-  );
+  const list = useMemo(() => {
+    const order = {
+      steps: steps.map(({ id }) => id),
+      departments: workspace.departments.map(({ id }) => id),
+    };
+    return { groups: groupGaps(shown, view.by, order), by: view.by, shown: shown.length };
+  }, [shown, view.by, steps, workspace]);
+  // Drawing hundreds of gaps takes longer than a key press in the search, and must not hold up the next one.
+  const drawn = useDeferredValue(list);
 
   return (
-    <div className="h-full overflow-auto print:h-auto print:overflow-visible">
+    <div className="relative h-full overflow-auto print:h-auto print:overflow-visible">
       <div className="mx-auto grid w-full max-w-5xl gap-5 px-4 py-6 phone:px-6 phone:py-8 print:max-w-none print:p-0">
         <GapsHead view={view} onView={changeView} />
         <FailedRules rules={failedRules} />
@@ -60,10 +61,8 @@ export function GapsScreen() {
         ) : (
           <>
             <GapFilters view={view} onView={changeView} wordsOf={wordsOf} />
-            <GapGroups groups={groups} by={view.by} shown={shown.length} />
-            {shown.length === 0 && (
-              <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />
-            )}
+            <GapGroups {...drawn} />
+            {drawn.shown === 0 && <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />}
           </>
         )}
       </div>

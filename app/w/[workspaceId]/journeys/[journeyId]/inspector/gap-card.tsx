@@ -52,7 +52,7 @@ export function GapCard({ finding, showPlace = false, isRow = false, onSelect }:
       ref={card}
       tabIndex={-1}
       aria-labelledby={id}
-      className={`${isRow ? '' : 'card '}grid gap-2 p-3 outline-offset-1 print:break-inside-avoid`}
+      className={`${isRow ? '-outline-offset-2' : 'card outline-offset-1'} grid gap-2 p-3 print:break-inside-avoid`}
     >
       <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-12 text-muted">
         <SeverityMark severity={finding.severity} />

@@ -20,7 +20,7 @@ export function LensesScreen() {
   const moment = journey.moments.find(({ id }) => id === chosen) ?? firstOverlooked(views, journey.moments);
 
   return (
-    <div className="h-full overflow-auto px-3 py-5 phone:px-5 print:overflow-visible">
+    <div className="relative h-full overflow-auto px-3 py-5 phone:px-5 print:overflow-visible">
       <h1 className="text-19">{words.title({ count: views.length })}</h1>
       <p className="mt-0.5 text-14 text-muted">{words.lead({ moments: journey.moments.length })}</p>
       {journey.moments.length === 0 || views.length === 0 ? (

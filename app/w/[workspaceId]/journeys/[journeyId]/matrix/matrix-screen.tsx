@@ -83,7 +83,7 @@ export function MatrixScreen() {
       {width === 'desk' ? (
         <aside
           aria-label={text.matrix.inspector}
-          className="no-print w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
+          className="no-print relative w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
         >
           <Inspector selection={selection} onSelect={select} />
         </aside>

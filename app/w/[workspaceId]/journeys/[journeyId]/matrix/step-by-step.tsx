@@ -76,7 +76,7 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
           ))}
         </ol>
       </div>
-      <div className="grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
+      <div className="relative grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
         <div className="flex flex-wrap items-center gap-2">
           {moments.map((moment) => (
             <button

@@ -6,11 +6,14 @@ import { Button } from '@/app/ui/button';
 import { RadioCards } from '@/app/ui/radio-cards';
 import type { CellChange } from '@/lib/responsibilities/compare-roles';
 import { useJourney } from '../journey-context';
+import { OutsideList } from './outside-list';
 import { RolePreview } from './role-preview';
 import type { Coming } from './use-reading';
 
 type Props = {
   coming: Coming;
+  /** How many activities the table has. */
+  activities: number;
   keepsAnswers: boolean;
   onKeepsAnswers: (keeps: boolean) => void;
   /** Why it can't come in yet, if it can't. */
@@ -20,7 +23,8 @@ type Props = {
 };
 
 /** What the table comes to, before anything is done, and the button that does it. */
-export function BringIn({ coming, keepsAnswers, onKeepsAnswers, problem, isBusy, onBringIn }: Props) {
+export function BringIn(props: Props) {
+  const { coming, activities, keepsAnswers, onKeepsAnswers, problem, isBusy, onBringIn } = props;
   const words = useText().responsibilities.screen;
   const { roles, plan } = coming;
   const count = (change: CellChange) => roles.filter((role) => role.change === change).length;
@@ -32,6 +36,7 @@ export function BringIn({ coming, keepsAnswers, onKeepsAnswers, problem, isBusy,
         {words.preview}
       </h2>
       <p className="max-w-3xl text-muted">{words.previewHint}</p>
+      <OutsideList outside={coming.outside} activities={activities} />
       {roles.length === 0 ? (
         <p className="card border-dashed px-4 py-6 text-center text-muted">{words.nothingYet}</p>
       ) : (

@@ -58,7 +58,7 @@ export function ResponsibilitiesScreen() {
   };
 
   return (
-    <div className="h-full overflow-auto">
+    <div className="relative h-full overflow-auto">
       <div className="mx-auto grid max-w-6xl grid-cols-[minmax(0,1fr)] gap-7 px-3 py-5 phone:px-5">
         <header className="flex flex-wrap items-start gap-x-4 gap-y-2">
           <div className="min-w-0 flex-1 basis-72">
@@ -87,6 +87,7 @@ export function ResponsibilitiesScreen() {
               <ActivityMapping
                 activities={usable.activities}
                 steps={coming.mapping.activities}
+                suggested={coming.suggested.activities}
                 chosen={draft.activities}
                 onChange={(activities, step) => {
                   const chosen = activities.map((activity) => [activityKey(activity), step]);
@@ -96,6 +97,7 @@ export function ResponsibilitiesScreen() {
             </div>
             <BringIn
               coming={coming}
+              activities={usable.activities.length}
               keepsAnswers={draft.keepsAnswers}
               onKeepsAnswers={(keepsAnswers) => changeDraft({ keepsAnswers })}
               problem={badName}

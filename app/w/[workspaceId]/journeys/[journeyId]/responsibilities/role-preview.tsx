@@ -123,7 +123,7 @@ function RoleMark({ role }: { role: ComparedRole }) {
   const stays = change === 'kept' && before;
   const level = stays ? before.level : role.level;
   const said = stays ? (before.statement ?? '') : statement;
-  const wasOther = change === 'changes' && before && before.level !== level;
+  const was = change === 'changes' ? before : undefined;
   return (
     <div className="grid justify-items-start gap-0.5 text-12">
       <span className="flex flex-wrap items-center gap-x-1.5">
@@ -132,8 +132,13 @@ function RoleMark({ role }: { role: ComparedRole }) {
         </span>
         <span className={`font-medium ${MARK_TONES[change]}`}>{words.changes[change]}</span>
       </span>
-      {wasOther && (
-        <span className="text-muted">{words.was({ level: text.model.levels[before.level] })}</span>
+      {was && (
+        <span className="line-clamp-3 text-muted wrap-anywhere">
+          {words.was({
+            ...(was.level !== level && { level: text.model.levels[was.level] }),
+            ...(was.statement && was.statement !== said && { statement: was.statement }),
+          })}
+        </span>
       )}
       {role.rivals.length > 0 && (
         <span className="flex items-center gap-1 font-medium text-bad">

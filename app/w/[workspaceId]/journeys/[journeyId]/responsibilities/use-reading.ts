@@ -1,10 +1,12 @@
 'use client';
 
 import { useDeferredValue, useMemo } from 'react';
-import { chosenMapping } from '@/lib/responsibilities/chosen-mapping';
+import { useText } from '@/app/text/text-context';
+import { activityKey, chosenMapping } from '@/lib/responsibilities/chosen-mapping';
 import { compareRoles } from '@/lib/responsibilities/compare-roles';
+import { findOutside } from '@/lib/responsibilities/find-outside';
 import { planRoles } from '@/lib/responsibilities/plan-roles';
-import { readResponsibilities } from '@/lib/responsibilities/read-responsibilities';
+import { type Activity, readResponsibilities } from '@/lib/responsibilities/read-responsibilities';
 import { readTables } from '@/lib/responsibilities/read-tables';
 import { suggestMapping } from '@/lib/responsibilities/suggest-mapping';
 import { MOST_ACTIVITIES, MOST_CHARACTERS, MOST_PARTIES } from '@/lib/responsibilities/table-limits';
@@ -13,6 +15,7 @@ import type { TableDraft } from './use-table-draft';
 
 /** What a draft comes to: what was read, what each of it stands for, and the roles that follow. */
 export function useReading({ text: typed, orientation, keepsAnswers, parties, activities }: TableDraft) {
+  const { model, responsibilities: words } = useText();
   const { workspace, journey, stages, steps } = useJourney();
   // Reading a long table takes longer than a key press, and must not hold up the next one.
   const text = useDeferredValue(typed);
@@ -34,9 +37,24 @@ export function useReading({ text: typed, orientation, keepsAnswers, parties, ac
     const departments = workspace.departments.map(({ id }) => id);
     const known = { departments, steps: steps.map(({ id }) => id) };
     const mapping = chosenMapping(usable, suggested, { parties, activities }, known);
-    const plan = planRoles(usable, mapping, journey.roles, departments);
-    return { mapping, plan, roles: compareRoles(plan.roles, journey.roles, keepsAnswers) };
-  }, [usable, suggested, parties, activities, workspace.departments, steps, journey.roles, keepsAnswers]);
+    const plan = planRoles(usable, mapping, journey.roles, departments, ({ name, level }) =>
+      words.lessIn({ name, level: model.levels[level] }),
+    );
+    const roles = compareRoles(plan.roles, journey.roles, keepsAnswers);
+    const isLeftOut = (activity: Activity) => activities[activityKey(activity)] === null;
+    return { mapping, suggested, plan, roles, outside: findOutside(usable, mapping, roles, isLeftOut) };
+  }, [
+    usable,
+    suggested,
+    parties,
+    activities,
+    workspace.departments,
+    steps,
+    journey.roles,
+    keepsAnswers,
+    model,
+    words,
+  ]);
   return { read, isTooLong: typed.length > MOST_CHARACTERS, isTooMany, usable, coming };
 }
 
