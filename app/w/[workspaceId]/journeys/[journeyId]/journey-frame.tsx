@@ -11,6 +11,9 @@ import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { JourneyProvider, useJourney } from './journey-context';
+import { LookThroughChoice } from './look-through/look-through-choice';
+import { LookThroughProvider } from './look-through/look-through-context';
+import { LookThroughLine } from './look-through/look-through-line';
 
 type FrameProps = { journey: Document; children: ReactNode };
 
@@ -27,7 +30,9 @@ export function JourneyFrame({ journey, children }: FrameProps) {
       fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
     >
       <GuestsContext value={here}>
-        <Frame>{children}</Frame>
+        <LookThroughProvider>
+          <Frame>{children}</Frame>
+        </LookThroughProvider>
       </GuestsContext>
     </JourneyProvider>
   );
@@ -47,7 +52,10 @@ function Frame({ children }: { children: ReactNode }) {
           label: label(text),
           ...(id === 'gaps' && { count: openGaps, isBad: true }),
         }))}
-      />
+      >
+        <LookThroughChoice />
+      </Tabs>
+      <LookThroughLine />
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
         {children}
       </main>
