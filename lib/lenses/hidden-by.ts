@@ -1,5 +1,5 @@
 import type { Baton, Passage } from '../baton/find-baton';
-import type { Finding } from '../gaps/finding';
+import type { Finding, Place } from '../gaps/finding';
 import type { Journey } from '../model/facts';
 import type { LensView } from './look-through';
 
@@ -45,25 +45,30 @@ export function hiddenBy(
 
   const touchesHidden = ({ fromStep, toStep }: { fromStep: string; toStep: string }) =>
     steps.has(fromStep) || steps.has(toStep);
-  const liesHidden = (passage: Passage) =>
+  const isGone = (passage: Passage) =>
     passage.kind !== 'kept' &&
     (touchesHidden(passage) || (passage.kind === 'broken' && passage.unled.every((id) => steps.has(id))));
   const handoffs = new Set(
-    [...journey.handoffs.filter(touchesHidden), ...baton.passages.filter(liesHidden)].map(handoffKey),
+    [...journey.handoffs.filter(touchesHidden), ...baton.passages.filter(isGone)].map(handoffKey),
   );
 
-  const isHidden = ({ moment, step, handoff }: Finding) =>
-    (moment !== undefined && moments.has(moment)) ||
-    (step !== undefined && steps.has(step)) ||
-    (handoff !== undefined && (touchesHidden(handoff) || handoffs.has(handoffKey(handoff))));
+  const places = { moments, steps, handoffs };
   return {
-    moments,
-    steps,
+    ...places,
     roles: new Set(journey.roles.flatMap(({ id, step }) => (steps.has(step) ? [id] : []))),
-    handoffs,
-    findings: new Set(findings.filter(isHidden).map(({ key }) => key)),
+    findings: new Set(findings.filter((finding) => liesHidden(places, finding)).map(({ key }) => key)),
   };
 }
+
+/** Whether a place on the map lies where the lens sees nothing. */
+export const liesHidden = (
+  { moments, steps, handoffs }: Pick<Hidden, 'moments' | 'steps' | 'handoffs'>,
+  { moment, step, handoff }: Place,
+): boolean =>
+  (moment !== undefined && moments.has(moment)) ||
+  (step !== undefined && steps.has(step)) ||
+  (handoff !== undefined &&
+    (steps.has(handoff.fromStep) || steps.has(handoff.toStep) || handoffs.has(handoffKey(handoff))));
 
 /** The baton as far as it can be followed through a lens. */
 export function seenBaton(baton: Baton, hidden: Hidden): Baton {

@@ -43,8 +43,6 @@ export const lookThrough = {
   momentsUnseen: (p: { count: number }) =>
     `${plural(p.count, 'moment', 'moments')} not seen through this lens`,
   gapsUnseen: (p: { count: number }) => `${plural(p.count, 'gap', 'gaps')} not seen through this lens`,
-  placesUnseen: (p: { gaps: number; groups: number }) =>
-    `${plural(p.gaps, 'gap', 'gaps')} in ${plural(p.groups, 'place', 'places')} not seen through this lens`,
   panel: {
     title: 'Not seen',
     why: (p: Around & { theLens: string }) => `Through ${p.theLens} nobody looks ${around(p)}.`,

@@ -36,8 +36,6 @@ export const lookThrough: Text['lookThrough'] = {
   unseenCell: (p) => `${p.department}, stap ${p.step}: door deze bril niet te zien`,
   momentsUnseen: (p) => `${plural(p.count, 'moment', 'momenten')} door deze bril niet te zien`,
   gapsUnseen: (p) => `${plural(p.count, 'gat', 'gaten')} door deze bril niet te zien`,
-  placesUnseen: (p) =>
-    `${plural(p.gaps, 'gat', 'gaten')} op ${plural(p.groups, 'plek', 'plekken')} door deze bril niet te zien`,
   panel: {
     title: 'Niet te zien',
     why: (p) => `Door ${p.theLens} kijkt niemand ${around(p)}.`,

@@ -4,13 +4,14 @@ import { useLayoutEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { GapGrouping } from '@/lib/gaps/gaps-view';
 import type { GapGroup } from '@/lib/gaps/group-gaps';
+import type { SeenGroup } from '@/lib/gaps/hide-in-groups';
 import { GapCard } from '../inspector/gap-card';
 import { SeverityMark } from '../inspector/severity-mark';
 import { useJourney } from '../journey-context';
 import { GroupHeading } from './group-heading';
 
 type GapGroupsProps = {
-  groups: readonly GapGroup[];
+  groups: readonly SeenGroup[];
   by: GapGrouping;
   /** Number of different gaps in the groups: one can stand in several. */
   shown: number;
@@ -33,30 +34,49 @@ export function GapGroups({ groups, by, shown }: GapGroupsProps) {
       <p ref={count} role="status" tabIndex={-1} className="justify-self-start text-12 text-muted">
         {words.shown({ shown, all })}
       </p>
-      {groups.map((group) => (
-        <section
-          key={`${by}:${group.id}`}
-          aria-labelledby={`group-${group.id}`}
-          className="card desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
-        >
-          <div className="border-line p-3 max-desk:border-b desk:border-r">
-            <div className="grid gap-1 desk:sticky desk:top-3">
-              <h2 id={`group-${group.id}`} className="text-14 wrap-anywhere">
-                <GroupHeading group={group} by={by} />
-              </h2>
-              <p className="flex flex-wrap items-center gap-x-3 text-12 text-muted">
-                {by !== 'severity' && <SeverityMark severity={group.severity} />}
-                {words.gaps({ count: group.findings.length })}
-              </p>
-            </div>
-          </div>
-          <div className="min-w-0 divide-y divide-line">
-            {group.findings.map((finding) => (
-              <GapCard key={finding.key} finding={finding} showPlace={by !== 'place'} isRow />
-            ))}
-          </div>
-        </section>
-      ))}
+      {groups.map((row, at) =>
+        row.kind === 'group' ? (
+          <Group key={`${by}:${row.group.id}`} by={by} group={row.group} unseen={row.unseen} />
+        ) : (
+          // A void has no name: that is what it stands for.
+          // biome-ignore lint/suspicious/noArrayIndexKey: nor anything else to tell it by than its place
+          <p key={at} className="unseen-void lens-appears px-4 py-6 text-center font-medium">
+            {text.lookThrough.gapsUnseen({ count: row.gaps })}
+          </p>
+        ),
+      )}
     </div>
+  );
+}
+
+type GroupProps = { group: GapGroup; by: GapGrouping; unseen: number };
+
+function Group({ group, by, unseen }: GroupProps) {
+  const text = useText();
+  return (
+    <section
+      aria-labelledby={`group-${group.id}`}
+      className="card lens-appears desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
+    >
+      <div className="border-line p-3 max-desk:border-b desk:border-r">
+        <div className="grid gap-1 desk:sticky desk:top-3">
+          <h2 id={`group-${group.id}`} className="text-14 wrap-anywhere">
+            <GroupHeading group={group} by={by} />
+          </h2>
+          <p className="flex flex-wrap items-center gap-x-3 text-12 text-muted">
+            {by !== 'severity' && <SeverityMark severity={group.severity} />}
+            {text.gapsPage.gaps({ count: group.findings.length })}
+          </p>
+        </div>
+      </div>
+      <div className="min-w-0 divide-y divide-line">
+        {group.findings.map((finding) => (
+          <GapCard key={finding.key} finding={finding} showPlace={by !== 'place'} isRow />
+        ))}
+        {unseen > 0 && (
+          <p className="unseen-void m-3 px-3 py-2">{text.lookThrough.gapsUnseen({ count: unseen })}</p>
+        )}
+      </div>
+    </section>
   );
 }

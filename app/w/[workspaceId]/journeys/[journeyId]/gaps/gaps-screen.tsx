@@ -6,9 +6,11 @@ import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
 import { filterGaps, WHOLE_GAPS_VIEW } from '@/lib/gaps/gaps-view';
 import { groupGaps } from '@/lib/gaps/group-gaps';
+import { hideInGroups } from '@/lib/gaps/hide-in-groups';
 import { isBegun } from '@/lib/gaps/is-begun';
 import { placeName } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { selectionOf } from '../selection';
 import { FailedRules } from './failed-rules';
 import { GapFilters } from './gap-filters';
@@ -22,7 +24,8 @@ export function GapsScreen() {
   const text = useText();
   const context = useJourney();
   const { workspace, journey, steps, analysis } = context;
-  const { findings, failedRules } = analysis;
+  const { failedRules } = analysis;
+  const { allFindings: findings, hidden } = useLookThrough();
   const [view, changeView] = useGapsView();
 
   const wordsOf = useMemo(() => {
@@ -37,14 +40,14 @@ export function GapsScreen() {
     };
   }, [text, context]);
   const shown = useMemo(() => filterGaps(findings, view, wordsOf), [findings, view, wordsOf]);
-  const groups = useMemo(
-    () =>
-      groupGaps(shown, view.by, {
-        steps: steps.map(({ id }) => id),
-        departments: workspace.departments.map(({ id }) => id),
-      }),
-    [shown, view.by, steps, workspace],
-  );
+  const groups = useMemo(() => {
+    const order = {
+      steps: steps.map(({ id }) => id),
+      departments: workspace.departments.map(({ id }) => id),
+    };
+    return hideInGroups(groupGaps(shown, view.by, order), hidden.findings);
+  }, [shown, view.by, steps, workspace, hidden]);
+  const seen = shown.filter(({ key }) => !hidden.findings.has(key)).length;
 
   return (
     <div className="h-full overflow-auto print:h-auto print:overflow-visible">
@@ -60,7 +63,7 @@ export function GapsScreen() {
         ) : (
           <>
             <GapFilters view={view} onView={changeView} wordsOf={wordsOf} />
-            <GapGroups groups={groups} by={view.by} shown={shown.length} />
+            <GapGroups groups={groups} by={view.by} shown={seen} />
             {shown.length === 0 && (
               <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />
             )}

@@ -7,6 +7,14 @@ import { Choice } from '@/app/ui/choice';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from './look-through-context';
 
+const ID = 'look-through';
+
+/** Puts the focus on the choice of a lens, in whichever of its two forms is drawn. */
+export const focusLookThrough = () =>
+  [...document.querySelectorAll<HTMLElement>(`#${ID} input:checked, #${ID} button`)]
+    .find((control) => control.offsetParent !== null)
+    ?.focus();
+
 /** As many lenses as stand beside each other; more open as a list. */
 const MOST_IN_A_ROW = 5;
 
@@ -27,7 +35,7 @@ export function LookThroughChoice() {
   const set = (id: string) => choose(id === '' ? null : id);
   const isRow = lenses.length <= MOST_IN_A_ROW;
   return (
-    <>
+    <div id={ID}>
       <div className={`flex-none ${isRow ? 'xl:hidden' : ''}`}>
         <div className="flex items-center gap-2">
           <Glasses aria-hidden size={16} className="text-muted max-phone:hidden" />
@@ -66,7 +74,7 @@ export function LookThroughChoice() {
           </div>
         </fieldset>
       )}
-    </>
+    </div>
   );
 }
 

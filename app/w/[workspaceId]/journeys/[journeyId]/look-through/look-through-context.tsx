@@ -17,8 +17,8 @@ type LookThrough = {
   view: LensView | null;
   /** What the lens makes disappear; nothing without one. */
   hidden: Hidden;
-  /** The findings that disappear: those of the journey's analysis are without them. */
-  hiddenFindings: readonly Finding[];
+  /** All findings, also those that disappear: the analysis of the journey is without them. */
+  allFindings: readonly Finding[];
   /** Looks through a lens, by id, or takes the glasses off. */
   choose: (lens: string | null) => void;
 };
@@ -66,7 +66,7 @@ export function LookThroughProvider({ children }: { children: ReactNode }) {
       lenses,
       view,
       hidden,
-      hiddenFindings: analysis.findings.filter(({ key }) => hidden.findings.has(key)),
+      allFindings: analysis.findings,
       choose,
     }),
     [lenses, view, hidden, analysis, choose],
@@ -98,6 +98,8 @@ function useChosenLens(): [string | null, (lens: string | null) => void] {
   const choose = useCallback((lens: string | null) => {
     setChosen(lens);
     writeToAddress(lens);
+    document.documentElement.dataset.lensMoves = '';
+    setTimeout(() => delete document.documentElement.dataset.lensMoves, MOVES_MS);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has an address of its own
   useEffect(() => {
@@ -105,6 +107,9 @@ function useChosenLens(): [string | null, (lens: string | null) => void] {
   }, [path, asked, chosen]);
   return [chosen, choose];
 }
+
+/** Longer than what moves when a lens comes on or off, see `look-through.css`. */
+const MOVES_MS = 400;
 
 function writeToAddress(lens: string | null) {
   const url = new URL(window.location.href);

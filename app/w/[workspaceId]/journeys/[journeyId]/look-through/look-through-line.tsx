@@ -7,6 +7,7 @@ import { phaseName } from '@/lib/lenses/phase-name';
 import { type Stretch, stretchesOf } from '@/lib/lenses/stretches';
 import { nameOf } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
+import { focusLookThrough } from './look-through-choice';
 import { useLookThrough } from './look-through-context';
 
 /** How many unseen moments the line names. */
@@ -32,7 +33,14 @@ export function LookThroughLine() {
           <p className="min-w-0 flex-1 basis-60 wrap-anywhere">
             <Said />
           </p>
-          <Button tone="quiet" className="no-print" onPress={() => choose(null)}>
+          <Button
+            tone="quiet"
+            className="no-print"
+            onPress={() => {
+              choose(null);
+              requestAnimationFrame(focusLookThrough);
+            }}
+          >
             {words.takeOff}
           </Button>
         </>
