@@ -22,31 +22,35 @@ const LAST = { name: 'Last', step: 'prepare' };
 
 describe('everybody agrees in the end (L1, L3, L4, L5)', () => {
   for (let seed = FIRST_SEED; seed < FIRST_SEED + SEEDS; seed += 1)
-    it(`seed ${seed}: ${COMMANDS} commands through losses, disorder, reloads and restarts`, async () => {
-      const random = randomOf(seed);
-      const room = new SimulatedRoom(random, [JOURNEY]);
-      await room.open();
-      try {
-        for (let device = 0; device < 10; device += 1)
-          await room.addDevice(1 + Math.floor(random.next() * 3));
-        for (let count = 0; count < COMMANDS; count += 1) {
-          room.loss = random.pick([0, 0.1, 0.4, 1]);
-          await room.edit(random.pick(room.tabs), randomIntent(random, random.pick(room.tabs)));
-          if (random.chance(0.5)) await room.stream(random.pick(room.tabs));
-          if (random.chance(0.3)) random.pick(room.tabs).store.retry();
-          if (random.chance(0.05)) await room.reload(random.pick(room.tabs));
-          if (random.chance(0.05)) room.connect(random.pick(room.tabs));
-          if (random.chance(0.02)) await room.restartServer();
+    it(
+      `seed ${seed}: ${COMMANDS} commands through losses, disorder, reloads and restarts`,
+      async () => {
+        const random = randomOf(seed);
+        const room = new SimulatedRoom(random, [JOURNEY]);
+        await room.open();
+        try {
+          for (let device = 0; device < 10; device += 1)
+            await room.addDevice(1 + Math.floor(random.next() * 3));
+          for (let count = 0; count < COMMANDS; count += 1) {
+            room.loss = random.pick([0, 0.1, 0.4, 1]);
+            await room.edit(random.pick(room.tabs), randomIntent(random, random.pick(room.tabs)));
+            if (random.chance(0.5)) await room.stream(random.pick(room.tabs));
+            if (random.chance(0.3)) random.pick(room.tabs).store.retry();
+            if (random.chance(0.05)) await room.reload(random.pick(room.tabs));
+            if (random.chance(0.05)) room.connect(random.pick(room.tabs));
+            if (random.chance(0.02)) await room.restartServer();
+          }
+          await room.calm([
+            { type: 'add', documentId: JOURNEY, kind: 'moment', id: 'last', fields: LAST },
+            { type: 'add', documentId: WORKSPACE, kind: 'persona', id: 'last', fields: { name: 'Last' } },
+          ]);
+          await expectAgreement(room);
+        } finally {
+          await room.close();
         }
-        await room.calm([
-          { type: 'add', documentId: JOURNEY, kind: 'moment', id: 'last', fields: LAST },
-          { type: 'add', documentId: WORKSPACE, kind: 'persona', id: 'last', fields: { name: 'Last' } },
-        ]);
-        await expectAgreement(room);
-      } finally {
-        await room.close();
-      }
-    }, 60_000 + COMMANDS * MOST_MS_EACH);
+      },
+      60_000 + COMMANDS * MOST_MS_EACH,
+    );
 });
 
 async function expectAgreement(room: SimulatedRoom) {

@@ -8,6 +8,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lenses } from './lenses';
+import { lookThrough } from './look-through';
 import { matrix } from './matrix';
 import { model } from './model';
 import { palette } from './palette';
@@ -34,6 +35,7 @@ export const en = {
   shell,
   palette,
   lenses,
+  lookThrough,
   matrix,
   blocks,
   inspector,

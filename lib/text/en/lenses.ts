@@ -152,10 +152,49 @@ export const lenses = {
     sides: { inside: 'looks from inside', customer: 'looks from the customer' },
     blindSpots: (p: { count: number }) => plural(p.count, 'blind spot', 'blind spots'),
     handoffs: (p: { count: number }) => plural(p.count, 'handoff', 'handoffs'),
-    seenBy: (p: { seeing: number; lenses: number }) =>
-      `Seen by ${p.seeing} of ${plural(p.lenses, 'lens', 'lenses')}`,
     seesIt: (p: { phase: string }) => `sees it in ${quoted(p.phase)}`,
-    missesIt: (p: { because: string }) => `does not see it, because ${p.because}`,
+    missesIt: (p: { around: string; because: string }) =>
+      `does not see it (${p.around}), because ${p.because}`,
+    /** Who sees a moment and who does not. */
+    whoSees: (p: { seeing: string[]; missing: string[] }) => {
+      if (p.missing.length === 0) return 'Every lens sees it.';
+      if (p.seeing.length === 0) return 'No lens sees it.';
+      return `Seen by ${listed(p.seeing, 'and')}, not by ${listed(p.missing, 'or')}.`;
+    },
+    hole: (p: { around: string }) => `Not seen, ${p.around}`,
+    holeOf: (p: { lens: string; around: string; moments: string[] }) =>
+      `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'lies' : 'lie'} ${listed(p.moments, 'and')}.`,
+    lens: 'Lens',
+    seenOf: (p: { seen: number; moments: number }) =>
+      `sees ${p.seen} of ${plural(p.moments, 'moment', 'moments')}`,
+    run: (p: { name: string; count: number }) => `${p.name} (${plural(p.count, 'moment', 'moments')})`,
+    rowInWords: (p: { lens: string; runs: string[] }) => `${p.lens}: ${p.runs.join(', ')}`,
+    handoffsOpen: (p: { count: number; open: number }) =>
+      `${plural(p.count, 'handoff', 'handoffs')}${p.open > 0 ? `, ${p.open} not agreed` : ''}`,
+    handoffStates: {
+      missing: 'missing',
+      unconfirmed: 'not confirmed by both',
+      agreed: 'agreed by both',
+      kept: 'one department leads on',
+    },
+    phaseHandoff: (p: { from: string; to: string; state: string }) => `${p.from} → ${p.to}: ${p.state}`,
+    openHandoffs: 'Handoffs without agreement',
+    noOpenHandoffs: 'Wherever a phase changes, one department leads on or both have agreed.',
+    unseenBetween: (p: { count: number }) =>
+      `${plural(p.count, 'unseen moment', 'unseen moments')} in between`,
+    more: (p: { count: number }) => `${p.count} more`,
+    legend: 'What the signs mean',
+    legendHandoff: (p: { state: string }) => `handoff ${p.state}`,
+    questions: 'What each lens asks, and its pitfall',
+    which: 'Moments shown',
+    allMoments: (p: { count: number }) => `All ${p.count}`,
+    missedBy: (p: { count: number; lenses: number }) =>
+      p.count === 0 ? 'Seen by every lens' : `Missed by ${p.count} of ${plural(p.lenses, 'lens', 'lenses')}`,
+    momentCount: (p: { count: number }) => plural(p.count, 'moment', 'moments'),
+    sort: 'Order',
+    customersOrder: 'The customer’s',
+    worstFirst: 'The most missed first',
+    print: 'Print',
     toMoment: 'Show it on the matrix',
     overlooked: (p: { missing: number; lenses: number }) =>
       `Overlooked by ${p.missing} of ${plural(p.lenses, 'lens', 'lenses')}`,

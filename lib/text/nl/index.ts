@@ -9,6 +9,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lenses } from './lenses';
+import { lookThrough } from './look-through';
 import { matrix } from './matrix';
 import { model } from './model';
 import { palette } from './palette';
@@ -35,6 +36,7 @@ export const nl: Text = {
   shell,
   palette,
   lenses,
+  lookThrough,
   matrix,
   blocks,
   inspector,

@@ -146,9 +146,48 @@ export const lenses: Text['lenses'] = {
     sides: { inside: 'kijkt van binnenuit', customer: 'kijkt vanuit de klant' },
     blindSpots: (p) => plural(p.count, 'blinde vlek', 'blinde vlekken'),
     handoffs: (p) => plural(p.count, 'overdracht', 'overdrachten'),
-    seenBy: (p) => `Gezien door ${p.seeing} van de ${plural(p.lenses, 'bril', 'brillen')}`,
     seesIt: (p) => `ziet het in ${quoted(p.phase)}`,
-    missesIt: (p) => `ziet het niet, omdat ${p.because}`,
+    missesIt: (p) => `ziet het niet (${p.around}), omdat ${p.because}`,
+    whoSees: (p) => {
+      if (p.missing.length === 0) return 'Elke bril ziet het.';
+      if (p.seeing.length === 0) return 'Geen enkele bril ziet het.';
+      return `Gezien door ${listed(p.seeing, 'en')}, niet door ${listed(p.missing, 'of')}.`;
+    },
+    hole: (p) => `Niet gezien, ${p.around}`,
+    holeOf: (p) =>
+      `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'ligt' : 'liggen'} ${listed(p.moments, 'en')}.`,
+    lens: 'Bril',
+    seenOf: (p) => `ziet ${p.seen} van ${plural(p.moments, 'moment', 'momenten')}`,
+    run: (p) => `${p.name} (${plural(p.count, 'moment', 'momenten')})`,
+    rowInWords: (p) => `${p.lens}: ${p.runs.join(', ')}`,
+    handoffsOpen: (p) =>
+      `${plural(p.count, 'overdracht', 'overdrachten')}${p.open > 0 ? `, ${p.open} niet afgesproken` : ''}`,
+    handoffStates: {
+      missing: 'ontbreekt',
+      unconfirmed: 'niet door beide bevestigd',
+      agreed: 'afgesproken door beide',
+      kept: 'één afdeling blijft trekken',
+    },
+    phaseHandoff: (p) => `${p.from} → ${p.to}: ${p.state}`,
+    openHandoffs: 'Overdrachten zonder afspraak',
+    noOpenHandoffs:
+      'Overal waar een fase wisselt, blijft één afdeling trekken of hebben beide het afgesproken.',
+    unseenBetween: (p) => `met ${plural(p.count, 'ongezien moment', 'ongeziene momenten')} ertussen`,
+    more: (p) => `Nog ${p.count}`,
+    legend: 'Wat de tekens betekenen',
+    legendHandoff: (p) => `overdracht ${p.state}`,
+    questions: 'Wat elke bril vraagt, en de valkuil',
+    which: 'Getoonde momenten',
+    allMoments: (p) => `Alle ${p.count}`,
+    missedBy: (p) =>
+      p.count === 0
+        ? 'Gezien door elke bril'
+        : `Gemist door ${p.count} van de ${plural(p.lenses, 'bril', 'brillen')}`,
+    momentCount: (p) => plural(p.count, 'moment', 'momenten'),
+    sort: 'Volgorde',
+    customersOrder: 'Die van de klant',
+    worstFirst: 'Meest gemist eerst',
+    print: 'Afdrukken',
     toMoment: 'Toon op de matrix',
     overlooked: (p) =>
       `Over het hoofd gezien door ${p.missing} van de ${plural(p.lenses, 'bril', 'brillen')}`,

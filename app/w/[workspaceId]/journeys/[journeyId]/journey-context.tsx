@@ -36,7 +36,7 @@ export type Change = BatchedCommand extends infer C
     : never
   : never;
 
-const JourneyContext = createContext<JourneyContextValue | null>(null);
+export const JourneyContext = createContext<JourneyContextValue | null>(null);
 
 /** Gives the screens of a journey its facts and its gaps, computed again at every edit. */
 export function JourneyProvider(props: { documentId: string; fallback: ReactNode; children: ReactNode }) {

@@ -12,6 +12,9 @@ import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { JourneyProvider, useJourney } from './journey-context';
 import { useJourneyEntries } from './journey-entries';
+import { LookThroughChoice } from './look-through/look-through-choice';
+import { LookThroughProvider } from './look-through/look-through-context';
+import { LookThroughLine } from './look-through/look-through-line';
 
 type FrameProps = { journey: Document; children: ReactNode };
 
@@ -28,7 +31,9 @@ export function JourneyFrame({ journey, children }: FrameProps) {
       fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
     >
       <GuestsContext value={here}>
-        <Frame>{children}</Frame>
+        <LookThroughProvider>
+          <Frame>{children}</Frame>
+        </LookThroughProvider>
       </GuestsContext>
     </JourneyProvider>
   );
@@ -49,7 +54,10 @@ function Frame({ children }: { children: ReactNode }) {
           label: label(text),
           ...(id === 'gaps' && { count: openGaps, isBad: true }),
         }))}
-      />
+      >
+        <LookThroughChoice />
+      </Tabs>
+      <LookThroughLine />
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
         {children}
       </main>

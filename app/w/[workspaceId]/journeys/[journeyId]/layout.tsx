@@ -5,6 +5,7 @@ import { pageActor } from '@/app/session';
 import { readDocument } from '@/db/read-document';
 import { journeyDocumentId } from '@/lib/model/document';
 import { JourneyFrame } from './journey-frame';
+import './look-through/look-through.css';
 
 type Props = { children: ReactNode; params: Promise<{ workspaceId: string; journeyId: string }> };
 

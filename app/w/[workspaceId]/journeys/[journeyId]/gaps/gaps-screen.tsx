@@ -6,9 +6,11 @@ import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
 import { filterGaps, WHOLE_GAPS_VIEW } from '@/lib/gaps/gaps-view';
 import { groupGaps } from '@/lib/gaps/group-gaps';
+import { hideInGroups } from '@/lib/gaps/hide-in-groups';
 import { isBegun } from '@/lib/gaps/is-begun';
 import { placeName } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { selectionOf } from '../selection';
 import { FailedRules } from './failed-rules';
 import { GapFilters } from './gap-filters';
@@ -22,7 +24,8 @@ export function GapsScreen() {
   const text = useText();
   const context = useJourney();
   const { workspace, journey, steps, analysis } = context;
-  const { findings, failedRules } = analysis;
+  const { failedRules } = analysis;
+  const { allFindings: findings, hidden } = useLookThrough();
   const [view, changeView] = useGapsView();
 
   const wordsOf = useMemo(() => {
@@ -42,8 +45,12 @@ export function GapsScreen() {
       steps: steps.map(({ id }) => id),
       departments: workspace.departments.map(({ id }) => id),
     };
-    return { groups: groupGaps(shown, view.by, order), by: view.by, shown: shown.length };
-  }, [shown, view.by, steps, workspace]);
+    return {
+      groups: hideInGroups(groupGaps(shown, view.by, order), hidden.findings),
+      by: view.by,
+      shown: shown.filter(({ key }) => !hidden.findings.has(key)).length,
+    };
+  }, [shown, view.by, steps, workspace, hidden]);
   // Drawing hundreds of gaps takes longer than a key press in the search, and must not hold up the next one.
   const drawn = useDeferredValue(list);
 
@@ -62,7 +69,9 @@ export function GapsScreen() {
           <>
             <GapFilters view={view} onView={changeView} wordsOf={wordsOf} />
             <GapGroups {...drawn} />
-            {drawn.shown === 0 && <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />}
+            {drawn.groups.length === 0 && (
+              <NoMatch onClear={() => changeView({ ...WHOLE_GAPS_VIEW, by: view.by })} />
+            )}
           </>
         )}
       </div>

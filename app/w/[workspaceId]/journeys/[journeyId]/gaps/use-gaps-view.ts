@@ -3,6 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { type GapsView, gapsViewToParams, parseGapsView } from '@/lib/gaps/gaps-view';
+import { LENS_PARAM } from '../look-through/look-through-context';
 
 /** The view that the address asks for, and a way to change it there: going back brings it along. */
 export function useGapsView(): [GapsView, (part: Partial<GapsView>) => void] {
@@ -12,7 +13,9 @@ export function useGapsView(): [GapsView, (part: Partial<GapsView>) => void] {
     // Read anew: two changes can come faster than the page is drawn.
     const url = new URL(window.location.href);
     const next = { ...parseGapsView(url.searchParams), ...part };
+    const lens = url.searchParams.get(LENS_PARAM);
     url.search = gapsViewToParams(next).toString();
+    if (lens !== null) url.searchParams.set(LENS_PARAM, lens);
     window.history.replaceState(null, '', url);
   }, []);
   return [view, change];

@@ -5,6 +5,7 @@ import { EditableText } from '@/app/ui/editable-text';
 import type { Department, Step } from '@/lib/model/facts';
 import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { GapList } from './gap-list';
 import { PanelHead } from './panel-head';
@@ -22,6 +23,7 @@ export function CellPanel({ department, step, onSelect }: CellPanelProps) {
   const text = useText();
   const words = text.inspector.cell;
   const { workspace, journey, steps, analysis } = useJourney();
+  const { hidden } = useLookThrough();
   const { role, level, setLevel, saveStatement } = useCell(department.id, step.id);
   const letterOf = (one: RoleLevel) => text.matrix.levelKeys.find((entry) => entry.level === one)?.key;
   const options = [
@@ -31,7 +33,9 @@ export function CellPanel({ department, step, onSelect }: CellPanelProps) {
     }),
     { id: 'unanswered' as const, label: text.model.levels.unanswered },
   ];
-  const moments = journey.moments.filter((moment) => moment.step === step.id);
+  const moments = journey.moments.filter(
+    (moment) => moment.step === step.id && !hidden.moments.has(moment.id),
+  );
   const otherLeads = journey.roles.filter(
     (one) => one.step === step.id && one.level === 'leads' && one.department !== department.id,
   );
@@ -106,7 +110,7 @@ export function CellPanel({ department, step, onSelect }: CellPanelProps) {
           {words.elsewhere}{' '}
           {rolesInWords(
             text,
-            steps.filter(({ id }) => id !== step.id),
+            steps.filter(({ id }) => id !== step.id && !hidden.steps.has(id)),
             journey.roles.filter((one) => one.department === department.id),
           )}
         </p>

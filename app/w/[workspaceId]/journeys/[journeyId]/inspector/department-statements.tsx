@@ -6,6 +6,7 @@ import type { Department, Step } from '@/lib/model/facts';
 import { isFilled } from '@/lib/model/fields';
 import { carries } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { stepName } from './place-name';
 import { Section } from './section';
 import { useCell } from './use-cell';
@@ -15,13 +16,14 @@ export function DepartmentStatements({ department }: { department: Department })
   const text = useText();
   const words = text.inspector.ofDepartment;
   const { journey, steps } = useJourney();
+  const { hidden } = useLookThrough();
   const spoken = new Set(
     journey.roles
       .filter((role) => role.department === department.id)
       .filter(({ level, statement }) => carries(level) || isFilled(statement))
       .map(({ step }) => step),
   );
-  const shown = steps.filter(({ id }) => spoken.has(id));
+  const shown = steps.filter(({ id }) => spoken.has(id) && !hidden.steps.has(id));
   return (
     <Section title={words.statements}>
       {shown.length === 0 && <p className="text-12 text-muted">{words.noStatements}</p>}

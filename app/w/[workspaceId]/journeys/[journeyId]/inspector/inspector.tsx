@@ -3,6 +3,8 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { useJourney } from '../journey-context';
+import { isHiddenPlace } from '../look-through/hidden-place';
+import { useLookThrough } from '../look-through/look-through-context';
 import { addressOf, type Selection } from '../selection';
 import { CellPanel } from './cell-panel';
 import { DepartmentPanel } from './department-panel';
@@ -12,12 +14,14 @@ import { Orientation } from './orientation';
 import { PanelHead } from './panel-head';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
+import { UnseenPanel } from './unseen-panel';
 
 type InspectorProps = { selection: Selection | null; onSelect: (selection: Selection | null) => void };
 
 /** Everything about what is selected, read and edited in place, with the gaps that lie there. */
 export function Inspector({ selection, onSelect }: InspectorProps) {
   const root = useRef<HTMLDivElement>(null);
+  const { hidden } = useLookThrough();
   const address = selection && addressOf(selection);
   const chosenHere = useRef<string | null>(undefined);
 
@@ -37,7 +41,15 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
       ref={root}
       className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
     >
-      <Panel key={address} selection={selection} onSelect={choose} />
+      {selection && isHiddenPlace(hidden, selection) ? (
+        <UnseenPanel
+          key={address}
+          place={selection}
+          onTakeOff={() => requestAnimationFrame(() => root.current?.querySelector('h2')?.focus())}
+        />
+      ) : (
+        <Panel key={address} selection={selection} onSelect={choose} />
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import type { Moment, Step } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { useMatrixEdits } from '../matrix/use-matrix-edits';
 import type { Selection } from '../selection';
 import { AddLine } from './add-line';
@@ -24,7 +25,10 @@ export function MomentList({ step, moments, onSelect }: MomentListProps) {
   const text = useText();
   const { change } = useJourney();
   const edits = useMatrixEdits();
-  const own = moments.filter((moment) => moment.step === step.id);
+  const { hidden } = useLookThrough();
+  const inStep = moments.filter((moment) => moment.step === step.id);
+  const own = inStep.filter(({ id }) => !hidden.moments.has(id));
+  const unseen = inStep.length - own.length;
   const all = moments.map(({ id }) => id);
   const peers = own.map(({ id }) => id);
   const move = ({ id, name }: Moment, by: -1 | 1) => {
@@ -34,7 +38,10 @@ export function MomentList({ step, moments, onSelect }: MomentListProps) {
   };
   return (
     <Section title={text.inspector.step.moments} count={own.length}>
-      {own.length === 0 && <p className="text-12 text-muted">{text.inspector.step.noMoments}</p>}
+      {inStep.length === 0 && <p className="text-12 text-muted">{text.inspector.step.noMoments}</p>}
+      {unseen > 0 && (
+        <p className="unseen-void px-2.5 py-2 text-12">{text.lookThrough.momentsUnseen({ count: unseen })}</p>
+      )}
       <ul className="grid gap-1">
         {own.map((moment, index) => (
           <li key={moment.id} className="flex items-center">

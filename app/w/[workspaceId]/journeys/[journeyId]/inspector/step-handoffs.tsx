@@ -2,8 +2,10 @@
 
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
+import { handoffKey, seenBaton } from '@/lib/lenses/hidden-by';
 import type { Step } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { HandoffStateMark } from './handoff-state-mark';
 import { PlaceButton } from './place-button';
@@ -15,7 +17,8 @@ export function StepHandoffs({ step, onSelect }: { step: Step; onSelect: (place:
   const text = useText();
   const words = text.inspector.step;
   const { workspace, journey, steps } = useJourney();
-  const { passages } = findBaton(steps, journey);
+  const { hidden } = useLookThrough();
+  const { passages } = seenBaton(findBaton(steps, journey), hidden);
   const here = passages.filter(
     (passage) =>
       passage.fromStep === step.id ||
@@ -25,6 +28,7 @@ export function StepHandoffs({ step, onSelect }: { step: Step; onSelect: (place:
   // A scenario may skip steps: what is recorded for it lies beside the baton.
   const aside = journey.handoffs.filter(
     ({ fromStep, toStep }) =>
+      !hidden.handoffs.has(handoffKey({ fromStep, toStep })) &&
       (fromStep === step.id || toStep === step.id) &&
       !here.some((passage) => passage.fromStep === fromStep && passage.toStep === toStep),
   );

@@ -1,22 +1,11 @@
 'use client';
 
 import { Check, Minus, TriangleAlert, X } from 'lucide-react';
-import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { RefObject } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Baton, HandoffState, Passage } from '@/lib/baton/find-baton';
 import type { Selection } from '../selection';
-
-/** Where the columns of the steps and the bars of the departments lie, in pixels from the table's corner. */
-type Geometry = {
-  width: number;
-  height: number;
-  columns: Record<string, { left: number; right: number }>;
-  /** Middle of a department's leading bar. */
-  rows: Record<string, number>;
-};
-
-/** From the top of a row to the middle of its leading bar; see `.lead-bar`. */
-const BAR_MIDDLE = 18;
+import { type Geometry, useGeometry } from './use-geometry';
 
 type BatonProps = {
   table: RefObject<HTMLTableElement | null>;
@@ -158,35 +147,4 @@ function drawn(passage: Passage, { columns, rows }: Geometry): Drawn | undefined
     state: passage.state,
     marks: [{ x: to.left, y: (fromY + toY) / 2 }],
   };
-}
-
-function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry | null {
-  const [geometry, setGeometry] = useState<Geometry | null>(null);
-  // Measured after every render: what changes rows and columns is as manifold as the matrix itself.
-  useLayoutEffect(() => {
-    const measured = table.current && measure(table.current);
-    if (measured)
-      setGeometry((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
-  });
-  useLayoutEffect(() => {
-    const element = table.current;
-    if (!element) return;
-    const observer = new ResizeObserver(() => setGeometry(measure(element)));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [table]);
-  return geometry;
-}
-
-function measure(table: HTMLTableElement): Geometry {
-  const columns: Geometry['columns'] = {};
-  for (const header of table.querySelectorAll<HTMLElement>('th[data-step]'))
-    columns[header.dataset.step ?? ''] = {
-      left: header.offsetLeft,
-      right: header.offsetLeft + header.offsetWidth,
-    };
-  const rows: Geometry['rows'] = {};
-  for (const row of table.querySelectorAll<HTMLElement>('tr[data-department]'))
-    rows[row.dataset.department ?? ''] = row.offsetTop + BAR_MIDDLE;
-  return { width: table.offsetWidth, height: table.offsetHeight, columns, rows };
 }

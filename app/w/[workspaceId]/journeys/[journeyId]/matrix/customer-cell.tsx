@@ -1,7 +1,7 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type DragEvent, Fragment, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
 import { gridPlace } from './use-grid-keys';
@@ -14,6 +14,10 @@ type CustomerCellProps = {
   selectedMoment: string | undefined;
   /** Moments with a gap that is critical, by id. */
   critical: ReadonlySet<string>;
+  /** Moments that the lens that is looked through does not see, by id. */
+  unseen: ReadonlySet<string>;
+  /** It sees none of this step's. */
+  isUnseen: boolean;
   onSelectMoment: (moment: string) => void;
   onSelectStep: () => void;
   onAdd: (name: string) => void;
@@ -27,16 +31,27 @@ export const hasContact = (moment: Moment) => moment.touchpoints.some(({ state }
 
 /** The customer's moments in one step: dashed without contact, marked when a moment of truth. */
 export function CustomerCell(props: CustomerCellProps) {
-  const { step, moments, row, column, selectedMoment, critical } = props;
+  const { step, moments, row, column, selectedMoment, critical, unseen, isUnseen } = props;
   const { onSelectMoment, onSelectStep, onAdd, onDropMoment } = props;
   const text = useText();
   const [isAdding, setAdding] = useState(false);
 
+  const seen = moments.filter(({ id }) => !unseen.has(id));
+  const missed = moments.length - seen.length;
+  const label = isUnseen
+    ? text.lookThrough.unseenStep({ step: step.name })
+    : [
+        text.matrix.momentsIn({ step: step.name, moments: seen.map(({ name }) => name) }),
+        ...(missed > 0 ? [text.lookThrough.momentsUnseen({ count: missed })] : []),
+      ].join('; ');
+
   const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
-    const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('button')];
+    const buttons = [
+      ...event.currentTarget.querySelectorAll<HTMLElement>(':scope > button, [data-unseen="false"] > button'),
+    ];
     const at = buttons.indexOf(event.target as HTMLElement);
     if (event.target === event.currentTarget) {
-      if (event.key !== 'Enter') return;
+      if (event.key !== 'Enter' || isUnseen) return;
       event.preventDefault();
       buttons[0]?.focus();
     } else if (at >= 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
@@ -51,7 +66,8 @@ export function CustomerCell(props: CustomerCellProps) {
       role="gridcell"
       {...gridPlace(row, column)}
       className="customer-cell"
-      aria-label={text.matrix.momentsIn({ step: step.name, moments: moments.map(({ name }) => name) })}
+      data-unseen={isUnseen}
+      aria-label={label}
       onFocus={(event) => event.target === event.currentTarget && onSelectStep()}
       onKeyDown={onKeyDown}
       onDragOver={(event: DragEvent) =>
@@ -64,7 +80,7 @@ export function CustomerCell(props: CustomerCellProps) {
     >
       {moments.map((moment) => (
         // What is written in the cell reads as words, as its name has them.
-        <Fragment key={moment.id}>
+        <span key={moment.id} className="moment-place" data-unseen={unseen.has(moment.id)}>
           <button
             type="button"
             tabIndex={-1}
@@ -84,9 +100,9 @@ export function CustomerCell(props: CustomerCellProps) {
               {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
             </span>
           </button>{' '}
-        </Fragment>
+        </span>
       ))}
-      {isAdding ? (
+      {isAdding && !isUnseen ? (
         <NewMoment
           label={text.matrix.newMoment({ step: step.name })}
           onAdd={onAdd}

@@ -5,10 +5,13 @@ import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
 import { sidesAt } from '@/lib/blocks/cell-range';
 import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
+import { seenBaton } from '@/lib/lenses/hidden-by';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { BatonOverlay } from './baton-overlay';
 import { CustomerCell, hasContact } from './customer-cell';
+import { LensHoles } from './lens-holes';
 import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
 import { type Answer, RoleCell } from './role-cell';
@@ -42,7 +45,8 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
   useTouchRange(grid, blocks.touch);
   const stageGroups = stageGroupsOf(shown, stages);
 
-  const baton = useMemo(() => findBaton(steps, journey), [steps, journey]);
+  const { hidden } = useLookThrough();
+  const baton = useMemo(() => seenBaton(findBaton(steps, journey), hidden), [steps, journey, hidden]);
   const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
   const roles = useMemo(
     () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),
@@ -156,6 +160,8 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                 column={index + 1}
                 selectedMoment={selectedMoment}
                 critical={critical}
+                unseen={hidden.moments}
+                isUnseen={hidden.steps.has(step.id)}
                 onSelectMoment={(moment) => onSelect({ kind: 'moment', moment })}
                 onSelectStep={() => onSelect({ kind: 'step', step: step.id })}
                 onAdd={(name) => void edits.addMoment(step.id, name)}
@@ -193,6 +199,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                   range={sidesAt(blocks.outline, index, at)}
                   hasContact={journey.moments.some((moment) => moment.step === step.id && hasContact(moment))}
                   ends={barEnds(baton.leadsByStep, shown, at)}
+                  isUnseen={hidden.steps.has(step.id)}
                   onSelect={selectCell}
                   onAnswer={answer}
                 />
@@ -210,6 +217,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                 key={step.id}
                 stepName={step.name}
                 gaps={gaps.get(step.id)}
+                isUnseen={hidden.steps.has(step.id)}
                 place={gridPlace(FIRST_DEPARTMENT_ROW + rows.length, index + 1)}
                 onSelect={() => onSelect({ kind: 'step', step: step.id })}
               />
@@ -217,6 +225,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
           </tr>
         </tfoot>
       </table>
+      <LensHoles table={grid} shown={shown} />
       <BatonOverlay
         table={grid}
         baton={baton}
@@ -233,11 +242,12 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
 type GapCountProps = {
   stepName: string;
   gaps: StepGaps | undefined;
+  isUnseen: boolean;
   place: ReturnType<typeof gridPlace>;
   onSelect: () => void;
 };
 
-function GapCount({ stepName, gaps, place, onSelect }: GapCountProps) {
+function GapCount({ stepName, gaps, isUnseen, place, onSelect }: GapCountProps) {
   const text = useText();
   const count = gaps?.count ?? 0;
   return (
@@ -245,11 +255,16 @@ function GapCount({ stepName, gaps, place, onSelect }: GapCountProps) {
       role="gridcell"
       {...place}
       className="gap-cell"
-      aria-label={text.matrix.gapsIn({
-        step: stepName,
-        count,
-        worst: gaps ? text.model.severities[gaps.worst] : '',
-      })}
+      data-unseen={isUnseen}
+      aria-label={
+        isUnseen
+          ? text.lookThrough.unseenStep({ step: stepName })
+          : text.matrix.gapsIn({
+              step: stepName,
+              count,
+              worst: gaps ? text.model.severities[gaps.worst] : '',
+            })
+      }
       onFocus={onSelect}
     >
       <span className="gap-count" data-severity={gaps?.worst ?? 'none'}>

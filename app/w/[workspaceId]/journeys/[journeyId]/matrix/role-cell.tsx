@@ -33,6 +33,8 @@ type RoleCellProps = {
   range: string;
   /** Whether the customer has contact with anybody in this step; part of what the cell says aloud. */
   hasContact: boolean;
+  /** The lens that is looked through does not see its step: it can be selected, but neither read nor changed. */
+  isUnseen: boolean;
   /** Which ends of the baton lie in this cell, for its rounding. */
   ends: 'start' | 'end' | 'both' | 'none';
   onSelect: (department: string, step: string) => void;
@@ -54,13 +56,14 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     hasContact,
     ends,
   } = props;
-  const { onSelect, onAnswer } = props;
+  const { isUnseen, onSelect, onAnswer } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
   const level = role?.level;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
-    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isUnseen || event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey)
+      return;
     const { key } = event;
     const chosen = text.matrix.levelKeys.find((entry) => entry.key === key.toLowerCase());
     if (chosen) {
@@ -84,26 +87,31 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
       role="gridcell"
       {...gridPlace(row, column)}
       aria-selected={isSelected || range !== ''}
-      aria-label={text.matrix.cell({
-        department: departmentName,
-        step: stepName,
-        level: text.model.levels[level ?? 'unanswered'],
-        statement: role?.statement ?? '',
-        hasContact,
-      })}
+      aria-label={
+        isUnseen
+          ? text.lookThrough.unseenCell({ department: departmentName, step: stepName })
+          : text.matrix.cell({
+              department: departmentName,
+              step: stepName,
+              level: text.model.levels[level ?? 'unanswered'],
+              statement: role?.statement ?? '',
+              hasContact,
+            })
+      }
+      data-unseen={isUnseen}
       className={`role-cell ${level ? '' : 'hatched'}`}
       data-level={level ?? 'unanswered'}
       data-ends={ends}
       data-range={range || undefined}
       onFocus={(event) => event.target === event.currentTarget && onSelect(department, step)}
-      onDoubleClick={() => setEditing(true)}
+      onDoubleClick={() => !isUnseen && setEditing(true)}
       onKeyDown={onKeyDown}
     >
       {level && (
         <span className={level === 'leads' ? 'lead-bar' : 'level-badge'}>{text.model.levels[level]}</span>
       )}{' '}
       <GuestsAt place={addressOf({ kind: 'cell', department, step })} />
-      {isEditing ? (
+      {isEditing && !isUnseen ? (
         <EditableText
           label={text.matrix.statementOf({ department: departmentName, step: stepName })}
           value={role?.statement ?? ''}

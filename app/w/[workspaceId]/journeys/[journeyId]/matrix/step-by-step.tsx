@@ -8,9 +8,12 @@ import { Button } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
 import { findBaton } from '@/lib/baton/find-baton';
 import { describeFinding } from '@/lib/gaps/describe-finding';
+import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Department } from '@/lib/model/facts';
 import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
+import { UnseenBecause } from '../look-through/unseen-because';
 import { addressOf, type Selection } from '../selection';
 import { hasContact } from './customer-cell';
 import type { MatrixEdits } from './use-matrix-edits';
@@ -25,6 +28,7 @@ type StepByStepProps = {
 export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
   const text = useText();
   const { journey, workspace, stages, steps, analysis } = useJourney();
+  const { hidden } = useLookThrough();
   const [at, setAt] = useState(() =>
     Math.max(
       0,
@@ -43,7 +47,9 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
   const step = steps[index];
   if (!step) return <p className="p-4">{text.matrix.noSteps}</p>;
   const moments = journey.moments.filter((moment) => moment.step === step.id);
-  const baton = findBaton(steps, journey);
+  const isUnseen = hidden.steps.has(step.id);
+  const seen = moments.filter(({ id }) => !hidden.moments.has(id));
+  const baton = seenBaton(findBaton(steps, journey), hidden);
   const arriving = baton.passages.find(({ toStep, kind }) => toStep === step.id && kind !== 'kept');
   const atStep = analysis.findings.filter(
     (found) => found.step === step.id && !found.moment && found.state !== 'accepted',
@@ -76,63 +82,79 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
           ))}
         </ol>
       </div>
-      <div className="relative grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
-        <div className="flex flex-wrap items-center gap-2">
-          {moments.map((moment) => (
-            <button
-              key={moment.id}
-              type="button"
-              className="moment moment-large"
-              data-contact={hasContact(moment)}
-              data-truth={moment.momentOfTruth ?? false}
-              onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
-            >
-              {moment.name}
-              <span className="sr-only">{!hasContact(moment) && `, ${text.matrix.noContact}`}</span>
-            </button>
-          ))}
-          <AddByName
-            label={text.matrix.addMoment({ step: step.name })}
-            onAdd={(name) => void edits.addMoment(step.id, name)}
-          />
+      {isUnseen ? (
+        <div className="min-h-0 flex-1 overflow-auto p-4">
+          <div className="unseen-void lens-appears grid min-h-full content-center gap-2 p-6 text-center">
+            <p className="text-16 font-semibold">
+              {text.lookThrough.momentsUnseen({ count: moments.length })}
+            </p>
+            <UnseenBecause moments={moments.map(({ id }) => id)} />
+          </div>
         </div>
-        {worst && (
-          <p className="rounded-[10px] bg-bad-ground p-3 text-bad">
-            <b className="font-semibold">{describeFinding(text, worst).title}</b>
-          </p>
-        )}
-        <div className="flex flex-wrap gap-2">
-          <Button onPress={() => onSelect({ kind: 'step', step: step.id })}>
-            {text.matrix.aboutStep({ count: atStep.length })}
-          </Button>
-          {arriving && (
-            <Button
-              onPress={() =>
-                onSelect({ kind: 'handoff', fromStep: arriving.fromStep, toStep: arriving.toStep })
-              }
-            >
-              {text.matrix.handoffInto({
-                state: text.matrix.handoffStates[arriving.kind === 'handed' ? arriving.state : 'broken'],
-              })}
-            </Button>
+      ) : (
+        <div className="relative grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
+          <div className="flex flex-wrap items-center gap-2">
+            {seen.map((moment) => (
+              <button
+                key={moment.id}
+                type="button"
+                className="moment moment-large"
+                data-contact={hasContact(moment)}
+                data-truth={moment.momentOfTruth ?? false}
+                onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
+              >
+                {moment.name}
+                <span className="sr-only">{!hasContact(moment) && `, ${text.matrix.noContact}`}</span>
+              </button>
+            ))}
+            {seen.length < moments.length && (
+              <p className="unseen-void px-3 py-2">
+                {text.lookThrough.momentsUnseen({ count: moments.length - seen.length })}
+              </p>
+            )}
+            <AddByName
+              label={text.matrix.addMoment({ step: step.name })}
+              onAdd={(name) => void edits.addMoment(step.id, name)}
+            />
+          </div>
+          {worst && (
+            <p className="rounded-[10px] bg-bad-ground p-3 text-bad">
+              <b className="font-semibold">{describeFinding(text, worst).title}</b>
+            </p>
           )}
+          <div className="flex flex-wrap gap-2">
+            <Button onPress={() => onSelect({ kind: 'step', step: step.id })}>
+              {text.matrix.aboutStep({ count: atStep.length })}
+            </Button>
+            {arriving && (
+              <Button
+                onPress={() =>
+                  onSelect({ kind: 'handoff', fromStep: arriving.fromStep, toStep: arriving.toStep })
+                }
+              >
+                {text.matrix.handoffInto({
+                  state: text.matrix.handoffStates[arriving.kind === 'handed' ? arriving.state : 'broken'],
+                })}
+              </Button>
+            )}
+          </div>
+          {workspace.departments.map((department) => (
+            <DepartmentCard
+              key={department.id}
+              department={department}
+              step={step.id}
+              stepName={step.name}
+              isChosen={
+                selection?.kind === 'cell' &&
+                selection.department === department.id &&
+                selection.step === step.id
+              }
+              onSelect={onSelect}
+            />
+          ))}
+          <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
         </div>
-        {workspace.departments.map((department) => (
-          <DepartmentCard
-            key={department.id}
-            department={department}
-            step={step.id}
-            stepName={step.name}
-            isChosen={
-              selection?.kind === 'cell' &&
-              selection.department === department.id &&
-              selection.step === step.id
-            }
-            onSelect={onSelect}
-          />
-        ))}
-        <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
-      </div>
+      )}
       <nav aria-label={text.matrix.steps} className="grid grid-cols-2 gap-3 border-t border-line bg-card p-3">
         <Button className="min-h-11" isDisabled={index === 0} onPress={() => setAt(index - 1)}>
           <ChevronLeft aria-hidden size={16} />

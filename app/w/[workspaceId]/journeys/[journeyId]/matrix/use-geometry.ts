@@ -1,0 +1,57 @@
+'use client';
+
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Where the columns of the steps and the bars of the departments lie, in pixels from the table's corner. */
+export type Geometry = {
+  width: number;
+  height: number;
+  columns: Record<string, { left: number; right: number }>;
+  /** Top and bottom of the rows. */
+  body: { top: number; bottom: number };
+  /** Middle of a department's leading bar. */
+  rows: Record<string, number>;
+};
+
+/** From the top of a row to the middle of its leading bar; see `.lead-bar`. */
+const BAR_MIDDLE = 18;
+
+/** The geometry of the matrix, measured anew as it changes; null before it is drawn. */
+export function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry | null {
+  const [geometry, setGeometry] = useState<Geometry | null>(null);
+  // Measured after every render: what changes rows and columns is as manifold as the matrix itself.
+  useLayoutEffect(() => {
+    const measured = table.current && measure(table.current);
+    if (measured)
+      setGeometry((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
+  });
+  useLayoutEffect(() => {
+    const element = table.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => setGeometry(measure(element)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [table]);
+  return geometry;
+}
+
+function measure(table: HTMLTableElement): Geometry {
+  const columns: Geometry['columns'] = {};
+  for (const header of table.querySelectorAll<HTMLElement>('th[data-step]'))
+    columns[header.dataset.step ?? ''] = {
+      left: header.offsetLeft,
+      right: header.offsetLeft + header.offsetWidth,
+    };
+  const rows: Geometry['rows'] = {};
+  for (const row of table.querySelectorAll<HTMLElement>('tr[data-department]'))
+    rows[row.dataset.department ?? ''] = row.offsetTop + BAR_MIDDLE;
+  const body = table.tBodies[0];
+  const top = body?.offsetTop ?? 0;
+  return {
+    width: table.offsetWidth,
+    height: table.offsetHeight,
+    columns,
+    body: { top, bottom: top + (body?.offsetHeight ?? 0) },
+    rows,
+  };
+}
