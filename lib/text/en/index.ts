@@ -5,6 +5,7 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lensComparison } from './lens-comparison';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
@@ -29,6 +30,7 @@ export const en = {
   doors,
   shell,
   lenses,
+  lensComparison,
   matrix,
   inspector,
   gapsPage,

@@ -6,6 +6,7 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lensComparison } from './lens-comparison';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
@@ -30,6 +31,7 @@ export const nl: Text = {
   doors,
   shell,
   lenses,
+  lensComparison,
   matrix,
   inspector,
   gapsPage,

@@ -8,6 +8,7 @@ import { lookThroughAll } from '@/lib/lenses/look-through';
 import { useJourney } from '../journey-context';
 import { LensBoard } from './lens-board';
 import { LensCards } from './lens-cards';
+import { LensPageLinks } from './lens-page-links';
 import { MomentSights } from './moment-sights';
 
 /** One set of moments through every lens that is switched on, so that what each cannot see becomes visible. */
@@ -23,6 +24,7 @@ export function LensesScreen() {
     <div className="h-full overflow-auto px-3 py-5 phone:px-5 print:overflow-visible">
       <h1 className="text-19">{words.title({ count: views.length })}</h1>
       <p className="mt-0.5 text-14 text-muted">{words.lead({ moments: journey.moments.length })}</p>
+      <LensPageLinks />
       {journey.moments.length === 0 || views.length === 0 ? (
         <div className="card mt-4 grid max-w-xl gap-3 p-5">
           <h2 className="text-16">{words.empty}</h2>
