@@ -6,6 +6,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lensComparison } from './lens-comparison';
+import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
@@ -31,6 +32,7 @@ export const en = {
   shell,
   lenses,
   lensComparison,
+  lensSettings,
   matrix,
   inspector,
   gapsPage,

@@ -7,6 +7,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lensComparison } from './lens-comparison';
+import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
@@ -32,6 +33,7 @@ export const nl: Text = {
   shell,
   lenses,
   lensComparison,
+  lensSettings,
   matrix,
   inspector,
   gapsPage,
