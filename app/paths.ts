@@ -1,6 +1,8 @@
 /** The addresses of the screens, each in one place. */
 export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
+/** Where each department says through which lens it decides. */
+export const lensQuestionsPath = (workspaceId: string) => `${departmentsPath(workspaceId)}#lens-alignment`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 /** The lenses of a workspace: which are on, and its own. */
 export const workspaceLensesPath = (workspaceId: string) => `/w/${workspaceId}/lenses`;

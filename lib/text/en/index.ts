@@ -5,11 +5,13 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lensAlignment } from './lens-alignment';
 import { lensComparison } from './lens-comparison';
 import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { momentLenses } from './moment-lenses';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -33,6 +35,8 @@ export const en = {
   lenses,
   lensComparison,
   lensSettings,
+  lensAlignment,
+  momentLenses,
   matrix,
   inspector,
   gapsPage,

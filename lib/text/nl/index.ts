@@ -6,11 +6,13 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lensAlignment } from './lens-alignment';
 import { lensComparison } from './lens-comparison';
 import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { matrix } from './matrix';
 import { model } from './model';
+import { momentLenses } from './moment-lenses';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -34,6 +36,8 @@ export const nl: Text = {
   lenses,
   lensComparison,
   lensSettings,
+  lensAlignment,
+  momentLenses,
   matrix,
   inspector,
   gapsPage,

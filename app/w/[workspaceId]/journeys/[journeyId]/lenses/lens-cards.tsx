@@ -2,33 +2,23 @@
 
 import type { ReactNode } from 'react';
 import { useText } from '@/app/text/text-context';
-import { allLenses } from '@/lib/lenses';
 import type { LensView } from '@/lib/lenses/look-through';
 import { phaseName } from '@/lib/lenses/phase-name';
 import { nameOf } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
 
-/** What the board comes down to: who is overlooked, who looks differently, and what lies between two phases. */
+/** What the board comes down to: who is overlooked, and what lies between two phases. */
 export function LensCards({ views }: { views: readonly LensView[] }) {
   const text = useText();
   const words = text.lenses.board;
-  const { workspace, journey } = useJourney();
+  const { journey } = useJourney();
   const missing = (id: string) => views.filter(({ sights }) => sights.get(id)?.phase == null).length;
   const most = Math.max(...journey.moments.map(({ id }) => missing(id)));
   const overlooked = most === 0 ? [] : journey.moments.filter(({ id }) => missing(id) === most);
-  const called = new Map(allLenses(workspace).map((lens) => [lens.id, lens.called]));
-  const named = workspace.departments.flatMap(({ name, lens }) => {
-    const through = lens && called.get(lens);
-    return through ? `${name}: ${text.lenses.lens(through)}` : [];
-  });
-  const silent = workspace.departments.length - named.length;
   return (
-    <div className="mt-4 grid items-start gap-3 pb-6 phone:grid-cols-2 desk:grid-cols-3">
+    <div className="mt-4 grid items-start gap-3 pb-6 phone:grid-cols-2">
       <Card title={words.overlooked({ missing: most, lenses: views.length })}>
         {overlooked.length > 0 ? overlooked.map(({ name }) => name).join(' · ') : words.nothingOverlooked}
-      </Card>
-      <Card title={words.alignment}>
-        {[...named, silent > 0 ? words.unnamed({ count: silent }) : ''].filter(Boolean).join(' · ')}
       </Card>
       <Card title={words.between}>
         {views.some(({ between }) => between.length > 0) ? (

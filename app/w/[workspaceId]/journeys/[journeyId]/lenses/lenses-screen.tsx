@@ -6,6 +6,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { lookThroughAll } from '@/lib/lenses/look-through';
 import { useJourney } from '../journey-context';
+import { JourneyAlignment } from './journey-alignment';
 import { LensBoard } from './lens-board';
 import { LensCards } from './lens-cards';
 import { LensPageLinks } from './lens-page-links';
@@ -42,6 +43,7 @@ export function LensesScreen() {
           <LensBoard views={views} chosen={moment?.id} onChoose={choose} />
           {moment && <MomentSights views={views} moment={moment} />}
           <LensCards views={views} />
+          <JourneyAlignment />
         </>
       )}
     </div>
