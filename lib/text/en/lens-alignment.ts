@@ -45,6 +45,7 @@ export const lensAlignment = {
   question: (p: { department: string }) =>
     `When ${p.department} decides what to do first next month, what does it look at?`,
   answers,
+  isLens: (p: { lens: string }) => `That is ${p.lens}.`,
   ownExample: (p: { phases: string[] }) => `In the phases ${listed(p.phases, 'and')}.`,
   ownWithoutPhases: 'A lens made in this workspace.',
   notSaid: 'Not said yet',

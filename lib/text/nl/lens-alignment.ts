@@ -48,6 +48,7 @@ export const lensAlignment: Text['lensAlignment'] = {
   lead: 'Verschillende antwoorden zijn geen schande, maar daardoor plannen afdelingen wel langs elkaar heen. Dit kan ook wachten tot een workshop.',
   question: (p) => `Waar kijkt ${p.department} naar om te beslissen wat volgende maand het eerst gebeurt?`,
   answers,
+  isLens: (p) => `Dat is ${p.lens}.`,
   ownExample: (p) => `In de fasen ${listed(p.phases, 'en')}.`,
   ownWithoutPhases: 'Een bril die in deze werkruimte is gemaakt.',
   notSaid: 'Nog niet gezegd',

@@ -69,7 +69,7 @@ export function LensQuestion({ workspace, department, next, onSave, onNext, onCl
     const builtIn = BUILT_IN_LENSES.find((id) => id === lens.id);
     if (builtIn) {
       const { label, example } = words.answers[builtIn];
-      return { label, hint: `${example} ${text.lenses.lens(lens.called)}.` };
+      return { label, hint: `${example} ${words.isLens({ lens: text.lenses.theLens(lens.called) })}` };
     }
     const phases = workspace.ownLenses.find(({ id }) => id === lens.id)?.phases ?? [];
     return {

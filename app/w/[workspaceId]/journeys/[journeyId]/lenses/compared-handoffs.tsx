@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { LensComparison } from '@/lib/lenses/compare-lenses';
 import type { LensView, PhaseChange } from '@/lib/lenses/look-through';
@@ -18,9 +18,11 @@ export function ComparedHandoffs({ a, b, comparison }: Props) {
   const only = (view: LensView) => words.onlyIn({ lens: text.lenses.theLens(view.lens.called) });
   const keyOf = ({ fromMoment, toMoment }: PhaseChange) => `${fromMoment} ${toMoment}`;
   return (
-    <section className="grid gap-3">
+    <section aria-labelledby="handoffs" className="grid gap-3">
       <div>
-        <h2 className="text-16">{words.handoffs}</h2>
+        <h2 id="handoffs" className="text-16">
+          {words.handoffs}
+        </h2>
         <p className="max-w-2xl text-muted">{words.handoffsWhy}</p>
       </div>
       <div className="grid items-start gap-3 phone:grid-cols-2 desk:grid-cols-3">
@@ -51,10 +53,11 @@ export function ComparedHandoffs({ a, b, comparison }: Props) {
 
 function Group({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   const words = useText().lensComparison;
+  const id = useId();
   return (
-    <section className="card grid min-w-0 gap-2 p-4 print:break-inside-avoid">
+    <section aria-labelledby={id} className="card grid min-w-0 gap-2 p-4 print:break-inside-avoid">
       <h3 className="text-14 wrap-anywhere">
-        {title} <span className="font-medium text-muted tabular-nums">{count}</span>
+        <span id={id}>{title}</span> <span className="font-medium text-muted tabular-nums">{count}</span>
       </h3>
       {count === 0 ? (
         <p className="text-muted">{words.noHandoffs}</p>

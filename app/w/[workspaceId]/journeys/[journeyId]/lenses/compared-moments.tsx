@@ -2,6 +2,7 @@
 
 import { Eye, EyeOff } from 'lucide-react';
 import Link from 'next/link';
+import { useId } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import type { ComparedMoment, LensComparison } from '@/lib/lenses/compare-lenses';
@@ -56,6 +57,7 @@ function Group({ title, none, of, a, b, isWide = false }: GroupProps) {
   const text = useText();
   const words = text.lensComparison;
   const { workspaceId, journey } = useJourney();
+  const id = useId();
   const sides = [
     { view: a, sightOf: (compared: ComparedMoment) => compared.a },
     { view: b, sightOf: (compared: ComparedMoment) => compared.b },
@@ -73,9 +75,12 @@ function Group({ title, none, of, a, b, isWide = false }: GroupProps) {
     return first && all.size === 1 && of.length > 1 ? said(view, sightOf(first)) : undefined;
   });
   return (
-    <section className={`card grid min-w-0 gap-3 p-4 ${isWide ? 'phone:col-span-2' : ''}`}>
+    <section
+      aria-labelledby={id}
+      className={`card grid min-w-0 gap-3 p-4 ${isWide ? 'phone:col-span-2' : ''}`}
+    >
       <h2 className="text-14 wrap-anywhere">
-        {title} <span className="font-medium text-muted tabular-nums">{of.length}</span>
+        <span id={id}>{title}</span> <span className="font-medium text-muted tabular-nums">{of.length}</span>
       </h2>
       {of.length === 0 && <p className="text-muted">{none}</p>}
       {sides.map(
@@ -96,7 +101,7 @@ function Group({ title, none, of, a, b, isWide = false }: GroupProps) {
             className="mb-2 grid break-inside-avoid grid-cols-[24px_minmax(0,1fr)] gap-x-1"
           >
             <span className="pt-px text-12 text-muted tabular-nums">
-              {journey.moments.findIndex(({ id }) => id === compared.moment) + 1}
+              {journey.moments.findIndex((one) => one.id === compared.moment) + 1}
             </span>
             <div className="grid gap-0.5">
               <Link
@@ -106,7 +111,7 @@ function Group({ title, none, of, a, b, isWide = false }: GroupProps) {
                   moment: compared.moment,
                 })}
               >
-                {journey.moments.find(({ id }) => id === compared.moment)?.name}
+                {journey.moments.find((one) => one.id === compared.moment)?.name}
               </Link>
               {sides.map(
                 ({ view, sightOf }, at) =>

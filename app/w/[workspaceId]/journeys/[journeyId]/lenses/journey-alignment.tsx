@@ -14,9 +14,9 @@ export function JourneyAlignment() {
   const { workspaceId, workspace, analysis } = useJourney();
   const finding = analysis.findings.find(({ rule }) => rule === 'lens-not-shared');
   return (
-    <section aria-labelledby="lens-alignment" className="grid max-w-5xl gap-3 pb-6">
+    <section aria-labelledby="lens-alignment" className="grid gap-3 pb-6">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-        <h2 id="lens-alignment" className="min-w-0 flex-1 basis-60 text-16">
+        <h2 id="lens-alignment" className="text-16">
           {words.picture}
         </h2>
         <Link className="button no-print" href={paths.lensQuestionsPath(workspaceId)}>
