@@ -27,7 +27,6 @@ export function ComparedStrip({ a, b, comparison }: Props) {
               <span
                 key={id}
                 title={name}
-                data-seen={view.sights.get(id)?.phase != null}
                 className={`min-w-0 flex-1 ${cellLook(view.sights.get(id)?.phase != null, alone.has(id))}`}
               />
             ))}
@@ -42,6 +41,7 @@ export function ComparedStrip({ a, b, comparison }: Props) {
 }
 
 function cellLook(isSeen: boolean, isAlone: boolean) {
-  if (!isSeen) return 'lens-bar';
+  if (!isSeen)
+    return 'bg-[repeating-linear-gradient(135deg,transparent_0_6px,var(--bad-ground)_6px_12px)] border-y border-dashed border-mark-bad';
   return isAlone ? 'bg-accent' : 'bg-accent/25';
 }
