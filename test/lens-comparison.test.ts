@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { chosenPair } from '@/app/w/[workspaceId]/journeys/[journeyId]/lenses/chosen-pair';
 import { EXAMPLES } from '@/lib/examples';
 import { parseFileValue } from '@/lib/file/parse-file';
 import { type ExampleDraft, exampleFacts } from '@/lib/gaps/example-facts';
+import { allLenses, lensesOf } from '@/lib/lenses';
 import { compareLenses, SEEN_BY } from '@/lib/lenses/compare-lenses';
 import { lookThroughAll } from '@/lib/lenses/look-through';
 import type { WorkspaceFacts } from '@/lib/model/facts';
@@ -94,5 +96,25 @@ describe('two lenses side by side', () => {
     expect(moments.onlyB).toContain('pack');
     expect(moments.onlyA).toEqual([]);
     expect(onlyA).toContain('sales to service');
+  });
+});
+
+describe('the pair that an address names', () => {
+  const pairOf = (address: string, lenses?: string[]) => {
+    const workspace = { ownLenses: [], ...(lenses && { lenses }) };
+    const pair = chosenPair(address, allLenses(workspace), lensesOf(workspace));
+    return pair && [pair.a.id, pair.b.id, pair.isUnknown];
+  };
+  it.each([
+    ['target,relationship', ['target', 'relationship', false]],
+    ['', ['functional', 'goal-oriented', false]],
+    ['active', ['active', 'functional', false]],
+    ['goal-oriented,goal-oriented', ['goal-oriented', 'functional', false]],
+    ['gone,target', ['target', 'functional', true]],
+  ])('%s', (address, expected) => expect(pairOf(address)).toEqual(expected));
+
+  it('is found also where hardly a lens is on', () => {
+    expect(pairOf('', ['active'])).toEqual(['active', 'functional', false]);
+    expect(pairOf('', [])).toEqual(['functional', 'target', false]);
   });
 });

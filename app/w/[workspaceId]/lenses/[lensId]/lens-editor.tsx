@@ -5,7 +5,6 @@ import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
 import * as paths from '@/app/paths';
-import type { JourneyLink } from '@/app/shell/header';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { RadioCards } from '@/app/ui/radio-cards';
@@ -19,10 +18,8 @@ import { useLensEdits } from '../use-lens-edits';
 import { LensPreview } from './lens-preview';
 import { PhaseList } from './phase-list';
 
-type Props = { workspaceId: string; lensId: string; journeys: readonly JourneyLink[] };
-
 /** A lens of the workspace's own: its name, where it looks from, what it sees by, its phases, and what comes of it. */
-export function LensEditor({ workspaceId, lensId, journeys }: Props) {
+export function LensEditor({ workspaceId, lensId }: { workspaceId: string; lensId: string }) {
   const words = useText().lensSettings.editor;
   return (
     <WorkspaceFrame workspaceId={workspaceId}>
@@ -39,13 +36,7 @@ export function LensEditor({ workspaceId, lensId, journeys }: Props) {
           </Link>
         );
         return lens ? (
-          <Editor
-            workspaceId={workspaceId}
-            workspace={workspace}
-            lens={lens}
-            journeys={journeys}
-            back={back}
-          />
+          <Editor workspaceId={workspaceId} workspace={workspace} lens={lens} back={back} />
         ) : (
           <div className="grid gap-3">
             <h1 className="text-19">{words.gone}</h1>
@@ -62,11 +53,10 @@ type EditorProps = {
   workspaceId: string;
   workspace: Workspace;
   lens: OwnLens;
-  journeys: readonly JourneyLink[];
   back: ReactNode;
 };
 
-function Editor({ workspaceId, workspace, lens, journeys, back }: EditorProps) {
+function Editor({ workspaceId, workspace, lens, back }: EditorProps) {
   const text = useText();
   const words = text.lensSettings.editor;
   const router = useRouter();
@@ -114,7 +104,7 @@ function Editor({ workspaceId, workspace, lens, journeys, back }: EditorProps) {
             {words.remove}
           </Button>
         </div>
-        <LensPreview workspaceId={workspaceId} workspace={workspace} lens={lens} journeys={journeys} />
+        <LensPreview workspaceId={workspaceId} workspace={workspace} lens={lens} />
       </div>
     </>
   );

@@ -4,7 +4,7 @@ import { Eye, EyeOff } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import * as paths from '@/app/paths';
-import type { JourneyLink } from '@/app/shell/header';
+import { useJourneyLinks } from '@/app/shell/journey-links';
 import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
 import { lookAt, lookThrough } from '@/lib/lenses/look-through';
@@ -14,11 +14,13 @@ import type { Journey, OwnLens, Workspace } from '@/lib/model/facts';
 import { placeHref } from '../../journeys/[journeyId]/selection';
 import { useHeldJourney } from './use-held-journey';
 
-type Props = { workspaceId: string; workspace: Workspace; lens: OwnLens; journeys: readonly JourneyLink[] };
+type Props = { workspaceId: string; workspace: Workspace; lens: OwnLens };
 
 /** What a lens sees of a journey and what it misses, while it is being made. */
-export function LensPreview({ workspaceId, workspace, lens, journeys }: Props) {
-  const words = useText().lensSettings.preview;
+export function LensPreview({ workspaceId, workspace, lens }: Props) {
+  const text = useText();
+  const words = text.lensSettings.preview;
+  const journeys = useJourneyLinks();
   const [chosen, choose] = useState(journeys[0]?.id);
   const journey = useHeldJourney(workspaceId, chosen);
   return (
@@ -30,7 +32,7 @@ export function LensPreview({ workspaceId, workspace, lens, journeys }: Props) {
         <>
           <p className="text-muted">{words.noJourneys}</p>
           <Link className="button justify-self-start" href={paths.newJourneyPath(workspaceId)}>
-            {words.journey}
+            {text.start.newJourney.title}
           </Link>
         </>
       ) : (
@@ -59,7 +61,7 @@ export function LensPreview({ workspaceId, workspace, lens, journeys }: Props) {
   );
 }
 
-type SeenProps = Omit<Props, 'journeys'> & { journey: Journey };
+type SeenProps = Props & { journey: Journey };
 
 function Seen({ workspaceId, workspace, journey, lens }: SeenProps) {
   const text = useText();

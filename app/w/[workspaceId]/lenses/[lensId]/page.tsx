@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { database } from '@/app/database';
 import { pageActor, requestText } from '@/app/session';
-import { readDocument, readJourneyLinks } from '@/db/read-document';
+import { readDocument } from '@/db/read-document';
 import { rowOf } from '@/lib/model/document';
 import { LensEditor } from './lens-editor';
 
@@ -17,6 +17,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A lens that was made in the workspace, beside what it sees of a journey. */
 export default async function OwnLensPage({ params }: Props) {
   const { workspaceId, lensId } = await params;
-  const journeys = await readJourneyLinks(await database(), await pageActor(), workspaceId);
-  return <LensEditor workspaceId={workspaceId} lensId={lensId} journeys={journeys} />;
+  await pageActor();
+  return <LensEditor workspaceId={workspaceId} lensId={lensId} />;
 }

@@ -50,7 +50,13 @@ export function LensComparison({ pair }: { pair: string }) {
       <div className="mx-auto grid max-w-5xl gap-5 pb-6">
         <div className="flex flex-wrap items-start gap-x-6 gap-y-3">
           <div className="min-w-0 flex-1 basis-72">
+            <p className="hidden text-12 text-muted print:block">
+              {workspace.name} · {journey.name}
+            </p>
             <h1 className="text-19">{words.title}</h1>
+            <p className="hidden text-14 print:block">
+              {[a, b].map(({ called }) => text.lenses.lens(called)).join(' · ')}
+            </p>
             <p className="mt-0.5 text-14 text-muted">{words.lead({ moments: journey.moments.length })}</p>
           </div>
           <div className="no-print flex flex-wrap gap-2">
