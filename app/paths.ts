@@ -2,7 +2,13 @@
 export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
 export const reportsPath = (workspaceId: string) => `/w/${workspaceId}/reports`;
+/** Where each department says through which lens it decides. */
+export const lensQuestionsPath = (workspaceId: string) => `${departmentsPath(workspaceId)}#lens-alignment`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
+/** The lenses of a workspace: which are on, and its own. */
+export const workspaceLensesPath = (workspaceId: string) => `/w/${workspaceId}/lenses`;
+export const ownLensPath = (workspaceId: string, lensId: string) =>
+  `${workspaceLensesPath(workspaceId)}/${lensId}`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
 /** A new journey that begins as a copy of another. */
 export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
@@ -17,6 +23,9 @@ export const matrixPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/matrix`;
 export const lensesPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/lenses`;
+/** Two lenses side by side; without them the page chooses two. */
+export const compareLensesPath = (workspaceId: string, journeyId: string, pair: readonly string[] = []) =>
+  `${lensesPath(workspaceId, journeyId)}?compare=${pair.join(',')}`;
 export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>

@@ -13,6 +13,7 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'journeys', path: paths.workspacePath, label: (text) => text.start.tabs.journeys },
   { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
+  { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },
   { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
 ];
 

@@ -1,4 +1,4 @@
-import { allLenses } from '../../lenses';
+import { groupByLens } from '../../lenses/group-by-lens';
 import { exampleFacts } from '../example-facts';
 import { defineRule } from '../rule';
 
@@ -8,13 +8,14 @@ export const lensNotShared = defineRule({
   family: 'certainty',
   severity: 'medium',
   find: ({ workspace }) => {
-    const named = workspace.departments.filter(({ lens }) => lens !== undefined);
-    const groups = allLenses(workspace).flatMap(({ id, called }) => {
-      const departments = named.filter(({ lens }) => lens === id).map(({ name }) => name);
-      return departments.length > 0 ? [{ lens: called, departments }] : [];
-    });
+    const { groups } = groupByLens(workspace);
     if (groups.length < 2) return [];
-    return [{ ids: [], owners: named.map(({ id }) => id), params: { groups } }];
+    const owners = workspace.departments.filter(({ lens }) => lens !== undefined).map(({ id }) => id);
+    const named = groups.map(({ lens, departments }) => ({
+      lens: lens.called,
+      departments: departments.map(({ name }) => name),
+    }));
+    return [{ ids: [], owners, params: { groups: named } }];
   },
   examples: {
     clear: [

@@ -199,8 +199,6 @@ export const lenses = {
     overlooked: (p: { missing: number; lenses: number }) =>
       `Overlooked by ${p.missing} of ${plural(p.lenses, 'lens', 'lenses')}`,
     nothingOverlooked: 'Every lens sees every moment.',
-    alignment: 'Departments look through different lenses',
-    unnamed: (p: { count: number }) => `${plural(p.count, 'department has', 'departments have')} not said`,
     between: 'Unseen between two phases',
     nothingBetween: 'Nothing lies between two phases of any lens.',
     empty: 'Nothing to look at yet',

@@ -56,7 +56,7 @@ export const start = {
   },
   departments: {
     title: 'Departments',
-    lead: 'The rows of every matrix, in this order. The function tells through which lens a department looks at first; leave it open where none fits.',
+    lead: 'The rows of every matrix, in this order. The functional lens and the value chain see a moment through the function of the department whose touchpoint it is; leave the function open where none fits, and they look past it.',
     empty: 'No departments yet. Type their names in the list, one a line, or paste them from a spreadsheet.',
     addTitle: 'Add departments',
     list: 'Names',

@@ -8,10 +8,14 @@ import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
+import { lensAlignment } from './lens-alignment';
+import { lensComparison } from './lens-comparison';
+import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { lookThrough } from './look-through';
 import { matrix } from './matrix';
 import { model } from './model';
+import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
@@ -37,6 +41,10 @@ export const nl: Text = {
   palette,
   lenses,
   lookThrough,
+  lensComparison,
+  lensSettings,
+  lensAlignment,
+  momentLenses,
   matrix,
   blocks,
   inspector,

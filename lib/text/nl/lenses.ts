@@ -192,8 +192,6 @@ export const lenses: Text['lenses'] = {
     overlooked: (p) =>
       `Over het hoofd gezien door ${p.missing} van de ${plural(p.lenses, 'bril', 'brillen')}`,
     nothingOverlooked: 'Elke bril ziet elk moment.',
-    alignment: 'Afdelingen kijken door verschillende brillen',
-    unnamed: (p) => `${plural(p.count, 'afdeling heeft', 'afdelingen hebben')} niets gezegd`,
     between: 'Ongezien tussen twee fasen',
     nothingBetween: 'Bij geen enkele bril ligt er iets tussen twee fasen.',
     empty: 'Er is nog niets te zien',

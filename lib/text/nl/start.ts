@@ -57,7 +57,7 @@ export const start: Text['start'] = {
   },
   departments: {
     title: 'Afdelingen',
-    lead: 'De rijen van elke matrix, in deze volgorde. De functie bepaalt door welke bril een afdeling als eerste kijkt; laat die open waar geen enkele past.',
+    lead: 'De rijen van elke matrix, in deze volgorde. De functionele bril en de waardeketen zien een moment aan de functie van de afdeling van wie het contactmoment is; laat de functie open waar geen enkele past, dan kijken ze eraan voorbij.',
     empty: 'Nog geen afdelingen. Typ hun namen in de lijst, één per regel, of plak ze uit een rekenblad.',
     addTitle: 'Afdelingen toevoegen',
     list: 'Namen',

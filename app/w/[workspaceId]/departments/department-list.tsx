@@ -3,6 +3,7 @@
 import { useText } from '@/app/text/text-context';
 import type { Workspace } from '@/lib/model/facts';
 import { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import { AlignmentSection } from '../lens-alignment/alignment-section';
 import { WorkspaceFrame } from '../workspace-frame';
 import { AddDepartments } from './add-departments';
 import { DepartmentRow } from './department-row';
@@ -24,6 +25,7 @@ export function DepartmentList({ workspaceId }: { workspaceId: string }) {
             <Rows workspaceId={workspaceId} workspace={workspace} />
             <AddDepartments workspaceId={workspaceId} departments={workspace.departments} />
           </div>
+          <AlignmentSection workspaceId={workspaceId} workspace={workspace} />
         </>
       )}
     </WorkspaceFrame>

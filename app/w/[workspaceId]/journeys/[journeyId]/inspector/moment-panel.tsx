@@ -8,6 +8,7 @@ import type { Selection } from '../selection';
 import { ContentList } from './content-list';
 import { GapList } from './gap-list';
 import { MomentExperience } from './moment-experience';
+import { MomentLenses } from './moment-lenses';
 import { MomentPresence } from './moment-presence';
 import { movedBefore } from './moved-before';
 import { ObstacleList } from './obstacle-list';
@@ -109,6 +110,7 @@ export function MomentPanel({ moment, onSelect }: MomentPanelProps) {
       <OpportunityList moment={moment} />
       <ContentList moment={moment} />
       <MomentExperience moment={moment} />
+      <MomentLenses moment={moment} />
     </>
   );
 }

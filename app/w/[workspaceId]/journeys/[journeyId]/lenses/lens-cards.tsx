@@ -2,7 +2,6 @@
 
 import type { ReactNode } from 'react';
 import { useText } from '@/app/text/text-context';
-import { allLenses } from '@/lib/lenses';
 import { PHASE_HANDOFF_STATES } from '@/lib/lenses/phase-handoffs';
 import { nameOf } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
@@ -18,15 +17,9 @@ type LensCardsProps = { lenses: readonly BoardLens[]; missed: ReadonlyMap<string
 export function LensCards({ lenses, missed }: LensCardsProps) {
   const text = useText();
   const words = text.lenses.board;
-  const { workspace, journey } = useJourney();
+  const { journey } = useJourney();
   const most = Math.max(...missed.values());
   const overlooked = most === 0 ? [] : journey.moments.filter(({ id }) => missed.get(id) === most);
-  const called = new Map(allLenses(workspace).map((lens) => [lens.id, lens.called]));
-  const named = workspace.departments.flatMap(({ name, lens }) => {
-    const through = lens && called.get(lens);
-    return through ? `${name}: ${text.lenses.lens(through)}` : [];
-  });
-  const silent = workspace.departments.length - named.length;
   const ofLens = ({ view }: BoardLens) => (
     <b className="font-semibold">{text.lenses.lens(view.lens.called)}</b>
   );
@@ -45,9 +38,6 @@ export function LensCards({ lenses, missed }: LensCardsProps) {
     <div className="mt-4 grid items-start gap-3 pb-6 phone:grid-cols-2">
       <Card title={words.overlooked({ missing: most, lenses: lenses.length })}>
         {overlooked.length > 0 ? overlooked.map(({ name }) => name).join(' · ') : words.nothingOverlooked}
-      </Card>
-      <Card title={words.alignment}>
-        {[...named, silent > 0 ? words.unnamed({ count: silent }) : ''].filter(Boolean).join(' · ')}
       </Card>
       <Card title={words.between}>
         {between.length === 0 && words.nothingBetween}

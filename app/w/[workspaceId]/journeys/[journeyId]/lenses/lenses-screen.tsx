@@ -15,9 +15,11 @@ import { useLookThrough } from '../look-through/look-through-context';
 import { BoardChoices } from './board-choices';
 import type { BoardLens } from './board-facts';
 import { BoardLegend } from './board-legend';
+import { JourneyAlignment } from './journey-alignment';
 import { LensBoard, type Pointed } from './lens-board';
 import { LensCards } from './lens-cards';
 import { LensList } from './lens-list';
+import { LensPageLinks } from './lens-page-links';
 import { LensQuestions } from './lens-questions';
 import { LensTable } from './lens-table';
 import { MomentSights } from './moment-sights';
@@ -57,6 +59,7 @@ export function LensesScreen() {
     <div className="relative h-full overflow-auto px-3 py-5 phone:px-5 print:h-auto print:overflow-visible print:p-0">
       <h1 className="text-19">{words.title({ count: lenses?.length ?? 0 })}</h1>
       <p className="mt-0.5 text-14 text-muted">{words.lead({ moments: journey.moments.length })}</p>
+      <LensPageLinks />
       {journey.moments.length === 0 || !lenses ? (
         <Empty />
       ) : (
@@ -92,6 +95,7 @@ export function LensesScreen() {
           {!through.view && (
             <>
               <LensCards lenses={lenses} missed={missed} />
+              <JourneyAlignment />
               <LensQuestions lenses={lenses} />
             </>
           )}

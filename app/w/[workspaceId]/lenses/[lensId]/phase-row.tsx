@@ -1,0 +1,118 @@
+'use client';
+
+import { Ellipsis } from 'lucide-react';
+import type { Outcome } from '@/app/editing/document-store';
+import { useText } from '@/app/text/text-context';
+import { IconButton } from '@/app/ui/button';
+import { Choice } from '@/app/ui/choice';
+import { EditableText } from '@/app/ui/editable-text';
+import { Menu } from '@/app/ui/menu';
+import type { PhaseBlindness } from '@/lib/lenses/blind-phases';
+import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
+import type { OwnLens, Workspace } from '@/lib/model/facts';
+import type { LensEdits } from '../use-lens-edits';
+import type { OwnPhase } from './phase-list';
+import { PhaseSteps } from './phase-steps';
+
+type Props = {
+  workspace: Workspace;
+  lens: OwnLens;
+  phase: OwnPhase;
+  /** Its place, from 0. */
+  at: number;
+  /** Why it can never see anything. */
+  blind: PhaseBlindness | undefined;
+  edits: LensEdits;
+};
+
+/** One phase of an own lens: its name, its function where the lens goes by functions, its steps. */
+export function PhaseRow({ workspace, lens, phase, at, blind, edits }: Props) {
+  const text = useText();
+  const words = text.lensSettings.editor;
+  const { phases } = lens;
+  const { id, name } = phase;
+  const others = phases.filter((other) => other.id !== id);
+  const put = (changed: OwnPhase, quiet = false) =>
+    edits.set(lens, { phases: phases.map((other) => (other.id === id ? changed : other)) }, { quiet });
+  const moveTo = (place: number) =>
+    void edits.set(lens, { phases: [...others.slice(0, place), phase, ...others.slice(place)] });
+
+  const rename = async (typed: string, seen: string): Promise<Outcome> => {
+    const refused = (current: string): Outcome => ({
+      accepted: false,
+      refusal: {
+        code: 'conflict',
+        params: {},
+        conflicts: [{ kind: 'lens', id: lens.id, field: 'name', expected: seen, current, wanted: typed }],
+      },
+    });
+    // The name stands inside the list of phases: only the name is compared and shown.
+    if (name !== seen && name !== typed) return refused(name);
+    const outcome = await put({ ...phase, name: typed }, true);
+    if (outcome.accepted) return outcome;
+    const theirs = outcome.refusal.conflicts?.[0]?.current as OwnPhase[] | undefined;
+    return theirs ? refused(theirs.find((other) => other.id === id)?.name ?? '') : outcome;
+  };
+
+  return (
+    <li className="grid gap-2 p-3">
+      <div className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-start gap-2">
+        <span className="pt-1.5 text-right text-12 text-muted tabular-nums">{at + 1}</span>
+        <div className="grid gap-2 phone:grid-cols-[minmax(0,1fr)_auto]">
+          <EditableText label={words.phaseName({ number: at + 1 })} value={name} onSave={rename} />
+          {lens.sees === 'functions' && (
+            <Choice
+              label={words.function({ phase: name })}
+              value={phase.function ?? ''}
+              options={[
+                { id: '', label: words.noFunction },
+                ...DEPARTMENT_FUNCTIONS.map((one) => ({ id: one, label: text.model.functions[one] })),
+              ]}
+              onChange={(chosen) => {
+                const { function: _, ...bare } = phase;
+                const found = DEPARTMENT_FUNCTIONS.find((one) => one === chosen);
+                void put({ ...bare, ...(found && { function: found }) });
+              }}
+              className="phone:w-36"
+            />
+          )}
+        </div>
+        <Menu
+          label={text.ui.more({ of: name })}
+          trigger={
+            <IconButton label={text.ui.more({ of: name })}>
+              <Ellipsis aria-hidden size={16} />
+            </IconButton>
+          }
+          entries={[
+            { id: 'up', label: text.ui.moveUp, disabled: at === 0, run: () => moveTo(at - 1) },
+            {
+              id: 'down',
+              label: text.ui.moveDown,
+              disabled: at === phases.length - 1,
+              run: () => moveTo(at + 1),
+            },
+            {
+              id: 'remove',
+              label: text.ui.delete,
+              run: () =>
+                void edits.set(lens, { phases: others }, { announce: words.removePhase({ phase: name }) }),
+            },
+          ]}
+        />
+      </div>
+      <div className="grid gap-1.5 pl-7">
+        <PhaseSteps
+          workspace={workspace}
+          lens={lens}
+          phase={phase}
+          onChange={(steps) => {
+            const { steps: _, ...bare } = phase;
+            void put({ ...bare, ...(steps.length > 0 && { steps }) });
+          }}
+        />
+        {blind && <p className="text-12 text-warn">{words.blind(blind)}</p>}
+      </div>
+    </li>
+  );
+}
