@@ -1,6 +1,7 @@
 /** The addresses of the screens, each in one place. */
 export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
+export const personasPath = (workspaceId: string) => `/w/${workspaceId}/personas`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
 /** A new journey that begins as a copy of another. */
@@ -16,6 +17,8 @@ export const matrixPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/matrix`;
 export const lensesPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/lenses`;
+export const mapPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/map`;
 export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>

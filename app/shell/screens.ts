@@ -19,5 +19,6 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
 export const JOURNEY_SCREENS: readonly Screen<[workspaceId: string, journeyId: string]>[] = [
   { id: 'matrix', path: paths.matrixPath, label: (text) => text.shell.matrix },
   { id: 'lenses', path: paths.lensesPath, label: (text) => text.lenses.board.tab },
+  { id: 'map', path: paths.mapPath, label: (text) => text.map.tab },
   { id: 'gaps', path: paths.gapsPath, label: (text) => text.shell.gaps },
 ];

@@ -6,6 +6,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lenses } from './lenses';
+import { map } from './map';
 import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
@@ -29,6 +30,7 @@ export const en = {
   doors,
   shell,
   lenses,
+  map,
   matrix,
   inspector,
   gapsPage,

@@ -7,6 +7,7 @@ import { gapsPage } from './gaps-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lenses } from './lenses';
+import { map } from './map';
 import { matrix } from './matrix';
 import { model } from './model';
 import { expectedTypes, problems, wholeFile } from './problems';
@@ -30,6 +31,7 @@ export const nl: Text = {
   doors,
   shell,
   lenses,
+  map,
   matrix,
   inspector,
   gapsPage,

@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { useJourney } from '../journey-context';
 import { addressOf, type Selection } from '../selection';
 import { CellPanel } from './cell-panel';
+import { ChosenItem } from './chosen-item';
 import { DepartmentPanel } from './department-panel';
 import { HandoffPanel } from './handoff-panel';
 import { MomentPanel } from './moment-panel';
@@ -59,7 +60,12 @@ function Panel({ selection, onSelect }: InspectorProps) {
     }
     case 'moment': {
       const moment = journey.moments.find(({ id }) => id === selection.moment);
-      return moment ? <MomentPanel moment={moment} onSelect={onSelect} /> : <Gone />;
+      if (!moment) return <Gone />;
+      return (
+        <ChosenItem value={selection.item}>
+          <MomentPanel moment={moment} onSelect={onSelect} />
+        </ChosenItem>
+      );
     }
     case 'cell': {
       const [row, column] = [department(selection.department), step(selection.step)];
