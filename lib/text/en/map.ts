@@ -84,6 +84,7 @@ export const map = {
   emptyTitle: 'Nothing on the map yet',
   emptyWhat:
     'Begin with what the customer does. Press + under a step, type, Enter, and the next one. Paste a list to add them all at once.',
+  sheet: (p: { number: number; count: number }) => `Sheet ${p.number} of ${p.count}`,
   noMatch: 'No moment fits what you asked for',
 
   toolbar: {

@@ -75,6 +75,7 @@ export const map: Text['map'] = {
   emptyTitle: 'Nog niets op de kaart',
   emptyWhat:
     'Begin met wat de klant doet. Druk op + onder een stap, typ, Enter, en door naar het volgende. Plak een lijst om alles in één keer toe te voegen.',
+  sheet: (p) => `Vel ${p.number} van ${p.count}`,
   noMatch: 'Geen moment past bij wat je vroeg',
 
   toolbar: {
