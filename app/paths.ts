@@ -26,3 +26,6 @@ export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
 /** A workspace as a file. */
 export const exportPath = (workspaceId: string, format: string) =>
   `/api/workspaces/${workspaceId}/export/${format}`;
+/** One journey as a file. */
+export const journeyExportPath = (workspaceId: string, journeyId: string, format: string) =>
+  `${exportPath(workspaceId, format)}?journey=${journeyId}`;

@@ -51,7 +51,7 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): string {
       ),
       ...moments.flatMap(({ moment, x }, at) => {
         const point = points[at];
-        const word = clipText(moment.feelingWord ?? '', DRAWN.moment - 14, 12);
+        const word = clipText(moment.feelingWord ?? '', map.momentWidth - 14, 12);
         return [
           ...(point
             ? [

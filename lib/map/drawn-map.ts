@@ -14,12 +14,15 @@ export type MapToDraw = {
   journey: Journey;
   lanes?: readonly Lane[];
   columns?: readonly MapColumn[];
+  /** Width of a moment's column, in pixels. */
+  momentWidth?: number;
 };
+
+const MOMENT_WIDTH = 190;
 
 /** Sizes of the drawing, in pixels at its full size. */
 export const DRAWN = {
-  names: 150,
-  moment: 190,
+  names: 176,
   empty: 92,
   title: 58,
   stage: 26,
@@ -43,6 +46,7 @@ export type MeasuredMap = {
   journey: Journey;
   stages: Stage[];
   steps: Step[];
+  momentWidth: number;
   columns: DrawnColumn[];
   lanes: DrawnLane[];
   headHeight: number;
@@ -53,18 +57,19 @@ export type MeasuredMap = {
 /** Measures a map before it is drawn. */
 export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): MeasuredMap {
   const stages = stagesOf(workspace);
-  const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments));
+  const { momentWidth = MOMENT_WIDTH } = chosen;
+  const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments), momentWidth);
   const read = cardReader(text, workspace, journey);
   const drawn = new Map<string, DrawnCard[]>();
   const cards = (lane: CardLane, column: MapColumn) => {
     const key = `${lane} ${column.id}`;
-    const found = drawn.get(key) ?? cardsIn(read, lane, column);
+    const found = drawn.get(key) ?? cardsIn(read, lane, column, momentWidth);
     drawn.set(key, found);
     return found;
   };
   const headLines = (column: MapColumn) =>
     column.kind === 'moment'
-      ? wrapText(column.moment.name, widthOf(column) - 2 * DRAWN.pad - 18, 13.5, true)
+      ? wrapText(column.moment.name, momentWidth - 2 * DRAWN.pad - 18, 13.5, true)
       : [];
   const heightOf = (lane: Lane) => {
     if (lane === 'feeling') return 2 * DRAWN.feelingTop + 4 * DRAWN.feelingGap + 12;
@@ -83,6 +88,7 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
     workspace,
     journey,
     stages,
+    momentWidth,
     steps: stages.flatMap((stage) => stage.steps),
     columns,
     lanes,
@@ -92,20 +98,18 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
   };
 }
 
-const widthOf = ({ kind }: MapColumn) => (kind === 'moment' ? DRAWN.moment : DRAWN.empty);
-
-function placed(columns: readonly MapColumn[]): DrawnColumn[] {
+function placed(columns: readonly MapColumn[], momentWidth: number): DrawnColumn[] {
   let x = 0;
   return columns.map((column) => {
-    const width = widthOf(column);
+    const width = column.kind === 'moment' ? momentWidth : Math.min(DRAWN.empty, momentWidth);
     x += width;
     return { column, x: x - width, width };
   });
 }
 
-function cardsIn(read: CardReader, lane: CardLane, column: MapColumn): DrawnCard[] {
+function cardsIn(read: CardReader, lane: CardLane, column: MapColumn, momentWidth: number): DrawnCard[] {
   if (column.kind !== 'moment' || !isCardLane(lane)) return [];
-  const width = DRAWN.moment - 2 * DRAWN.pad - 18;
+  const width = momentWidth - 2 * DRAWN.pad - 14;
   return read(lane, column.moment).map((card) => {
     const lines = wrapText(cardWords(card), width, DRAWN.font, card.kind === 'question');
     const small = wrapText(card.meta.join(' · '), width, 11.5);

@@ -2,7 +2,7 @@ import type { MapColumn } from '@/lib/map/columns';
 
 /** Width of a column, in pixels of the screen. */
 export const MOMENT_WIDTH = 176;
-export const EMPTY_WIDTH = 96;
+export const EMPTY_WIDTH = 124;
 export const NAMES_WIDTH = 148;
 
 export const widthOf = ({ kind }: MapColumn) => (kind === 'moment' ? MOMENT_WIDTH : EMPTY_WIDTH);

@@ -12,7 +12,9 @@ import { MapByMoment } from './map-by-moment';
 import { MapGrid } from './map-grid';
 import { MapToolbar } from './map-toolbar';
 import { useMapView } from './map-view';
+import { PrintedMap } from './printed-map';
 import { useMapEdits } from './use-map-edits';
+import { usePrint } from './use-print';
 import { useScenarioEdits } from './use-scenario-edits';
 import { WaysPanel } from './ways-panel';
 
@@ -27,6 +29,7 @@ export function MapScreen() {
   const width = useScreenWidth();
   const [showsWays, setShowsWays] = useState(false);
   const [drawnId, draw] = useState<string | null>(null);
+  const { kind: printed, print } = usePrint();
   const scenarioEdits = useScenarioEdits();
   const moments = useMemo(
     () => filterMoments(journey, analysis.findings, filter),
@@ -61,60 +64,70 @@ export function MapScreen() {
     <Inspector selection={selection} onSelect={select} />
   );
   return (
-    <div className="flex h-full min-h-0 print:block">
-      <h1 className="sr-only">{text.map.title({ journey: journey.name })}</h1>
-      <section className="flex min-w-0 flex-1 flex-col" aria-label={text.map.tab}>
-        <MapToolbar
-          view={view}
-          filter={filter}
-          onFilter={setFilter}
-          showsWays={showsWays}
-          onShowWays={showWays}
-        />
-        {drawn && (
-          <p role="status" className="no-print mx-3 mb-2 rounded-lg bg-accent-ground px-3 py-2 phone:mx-5">
-            {text.map.scenarios.drawing({ name: drawn.name })}
-          </p>
-        )}
-        {width === 'phone' ? (
-          <MapByMoment
-            lanes={view.shown}
-            moments={moments}
-            selection={selection}
-            onSelect={select}
-            edits={edits}
-          />
-        ) : (
-          <MapGrid
-            lanes={view.shown}
+    <>
+      <div className="map-screen flex h-full min-h-0">
+        <h1 className="sr-only">{text.map.title({ journey: journey.name })}</h1>
+        <section className="flex min-w-0 flex-1 flex-col" aria-label={text.map.tab}>
+          <MapToolbar
+            view={view}
             filter={filter}
-            selection={selection}
-            onSelect={select}
-            onVisit={visit}
-            edits={edits}
-            drawn={drawn}
-            onTake={take}
+            onFilter={setFilter}
+            showsWays={showsWays}
+            onShowWays={showWays}
+            onPrint={print}
           />
+          {journey.moments.length === 0 && (
+            <div className="no-print mx-3 mb-2 rounded-lg bg-accent-ground px-3 py-2 phone:mx-5">
+              <h2 className="text-14">{text.map.emptyTitle}</h2>
+              <p>{text.map.emptyWhat}</p>
+            </div>
+          )}
+          {drawn && (
+            <p role="status" className="no-print mx-3 mb-2 rounded-lg bg-accent-ground px-3 py-2 phone:mx-5">
+              {text.map.scenarios.drawing({ name: drawn.name })}
+            </p>
+          )}
+          {width === 'phone' ? (
+            <MapByMoment
+              lanes={view.shown}
+              moments={moments}
+              selection={selection}
+              onSelect={select}
+              edits={edits}
+            />
+          ) : (
+            <MapGrid
+              lanes={view.shown}
+              filter={filter}
+              selection={selection}
+              onSelect={select}
+              onVisit={visit}
+              edits={edits}
+              drawn={drawn}
+              onTake={take}
+            />
+          )}
+        </section>
+        {width === 'desk' ? (
+          <aside
+            aria-label={panelTitle}
+            className="no-print w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
+          >
+            {panel}
+          </aside>
+        ) : (
+          <Dialog
+            kind="sheet"
+            title={panelTitle}
+            // While a way is drawn the map has to be seen.
+            isOpen={showsWays ? drawn === null : selection !== null}
+            onClose={() => (showsWays ? showWays(false) : select(null))}
+          >
+            {panel}
+          </Dialog>
         )}
-      </section>
-      {width === 'desk' ? (
-        <aside
-          aria-label={panelTitle}
-          className="no-print w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-        >
-          {panel}
-        </aside>
-      ) : (
-        <Dialog
-          kind="sheet"
-          title={panelTitle}
-          // While a way is drawn the map has to be seen.
-          isOpen={showsWays ? drawn === null : selection !== null}
-          onClose={() => (showsWays ? showWays(false) : select(null))}
-        >
-          {panel}
-        </Dialog>
-      )}
-    </div>
+      </div>
+      {printed && <PrintedMap kind={printed} lanes={view.shown} />}
+    </>
   );
 }

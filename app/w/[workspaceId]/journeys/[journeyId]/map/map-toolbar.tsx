@@ -9,6 +9,7 @@ import { channelsOf, filterMoments, isFiltering, type MapFilter, NO_FILTER } fro
 import { useJourney } from '../journey-context';
 import { LaneMenu } from './lane-menu';
 import { MapKeys } from './map-legend';
+import { MapOutput, type PrintKind } from './map-output';
 import type { useMapView } from './map-view';
 
 type ToolbarProps = {
@@ -18,10 +19,11 @@ type ToolbarProps = {
   /** Whether the panel shows the ways through. */
   showsWays: boolean;
   onShowWays: (isShown: boolean) => void;
+  onPrint: (kind: PrintKind) => void;
 };
 
 /** What is shown of the map, and how it leaves the screen. */
-export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays }: ToolbarProps) {
+export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPrint }: ToolbarProps) {
   const text = useText();
   const words = text.map.toolbar;
   const language = useLanguage();
@@ -87,6 +89,7 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays }: To
         </>
       )}
       <span className="flex-1" />
+      <MapOutput lanes={view.shown} onPrint={onPrint} />
       <MapKeys />
     </div>
   );
