@@ -2,6 +2,9 @@
 export const workspacePath = (workspaceId: string) => `/w/${workspaceId}`;
 export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/departments`;
 export const personasPath = (workspaceId: string) => `/w/${workspaceId}/personas`;
+/** Two journeys beside each other. */
+export const sideBySidePath = (workspaceId: string, first: string, second: string) =>
+  `/w/${workspaceId}/side-by-side?first=${first}&second=${second}`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
 /** A new journey that begins as a copy of another. */

@@ -12,6 +12,7 @@ export type Screen<Place extends string[]> = {
 export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'journeys', path: paths.workspacePath, label: (text) => text.start.tabs.journeys },
   { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
+  { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
   { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
 ];
 

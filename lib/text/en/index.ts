@@ -9,6 +9,7 @@ import { lenses } from './lenses';
 import { map } from './map';
 import { matrix } from './matrix';
 import { model } from './model';
+import { personas } from './personas';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -33,6 +34,7 @@ export const en = {
   map,
   matrix,
   inspector,
+  personas,
   gapsPage,
   rulesPage,
   start,

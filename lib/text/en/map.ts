@@ -111,12 +111,10 @@ export const map = {
     svg: 'Save as SVG',
     png: 'Save as PNG',
     imageFailed: 'This map is too large for one picture. Save it as SVG, or print it.',
-    keys: 'Keys',
     persona: 'Persona',
     noPersona: 'No persona',
     choosePersona: 'For whom is this map?',
-    aboutPersona: 'About this persona',
-    compare: (p: { persona: string }) => `Beside ${p.persona}`,
+    besideOriginal: 'Beside the one it was copied from',
   },
   legend: {
     label: 'Keys of the map',

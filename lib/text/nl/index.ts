@@ -10,6 +10,7 @@ import { lenses } from './lenses';
 import { map } from './map';
 import { matrix } from './matrix';
 import { model } from './model';
+import { personas } from './personas';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { responsibilities } from './responsibilities';
@@ -34,6 +35,7 @@ export const nl: Text = {
   map,
   matrix,
   inspector,
+  personas,
   gapsPage,
   rulesPage,
   start,

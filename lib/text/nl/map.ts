@@ -102,12 +102,10 @@ export const map: Text['map'] = {
     svg: 'Bewaren als SVG',
     png: 'Bewaren als PNG',
     imageFailed: 'Deze kaart is te groot voor één afbeelding. Bewaar hem als SVG of druk hem af.',
-    keys: 'Toetsen',
     persona: 'Persona',
     noPersona: 'Geen persona',
     choosePersona: 'Voor wie is deze kaart?',
-    aboutPersona: 'Over deze persona',
-    compare: (p) => `Naast ${p.persona}`,
+    besideOriginal: 'Naast het origineel',
   },
   legend: {
     label: 'Toetsen van de kaart',

@@ -10,6 +10,7 @@ import { useJourney } from '../journey-context';
 import { LaneMenu } from './lane-menu';
 import { MapKeys } from './map-legend';
 import { MapOutput, type PrintKind } from './map-output';
+import { MapPersona } from './map-persona';
 import type { useMapView } from './map-view';
 
 type ToolbarProps = {
@@ -51,6 +52,7 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPr
 
   return (
     <div className="no-print flex flex-wrap items-center gap-2 px-3 py-2 phone:px-5">
+      <MapPersona />
       <LaneMenu view={view} />
       <ToggleButton
         className="button data-selected:border-strong data-selected:bg-sunken"
