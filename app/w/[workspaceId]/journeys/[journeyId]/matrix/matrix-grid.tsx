@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
+import { scenarioPassages } from '@/lib/baton/scenario-passages';
 import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
 import { useJourney } from '../journey-context';
 import type { Selection } from '../selection';
@@ -38,7 +39,11 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits }: MatrixG
   const rows = [...table.getTopRows(), ...table.getCenterRows()];
   const stageGroups = stageGroupsOf(shown, stages);
 
-  const baton = useMemo(() => findBaton(steps, journey), [steps, journey]);
+  const baton = useMemo(() => {
+    const way = journey.scenarios.find(({ id }) => id === view.way);
+    const whole = findBaton(steps, journey);
+    return way ? { ...whole, passages: scenarioPassages(steps, journey, way) } : whole;
+  }, [steps, journey, view.way]);
   const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
   const roles = useMemo(
     () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),

@@ -11,6 +11,7 @@ import { Choice } from '@/app/ui/choice';
 import { useJourney } from '../journey-context';
 import type { MatrixView } from './matrix-view';
 import type { MatrixEdits } from './use-matrix-edits';
+import { WayChoice } from './way-choice';
 
 type ToolbarProps = { view: MatrixView; onView: (part: Partial<MatrixView>) => void; edits: MatrixEdits };
 
@@ -32,6 +33,7 @@ export function MatrixToolbar({ view, onView, edits }: ToolbarProps) {
           {text.matrix.showHidden({ count: hidden })}
         </Button>
       )}
+      <WayChoice view={view} onView={onView} />
       <Choice
         label={text.matrix.stageFilter}
         className="w-52"

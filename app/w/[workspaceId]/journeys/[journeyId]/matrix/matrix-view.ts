@@ -11,6 +11,8 @@ export type MatrixView = {
   /** Only this stage, by id; empty for all. */
   stage: string;
   onlyWithGaps: boolean;
+  /** The way through along which the baton is drawn, by id; empty for the whole journey. */
+  way: string;
 };
 
 const WHOLE: MatrixView = {
@@ -20,6 +22,7 @@ const WHOLE: MatrixView = {
   pinnedDepartments: [],
   stage: '',
   onlyWithGaps: false,
+  way: '',
 };
 
 /** The view of a journey's matrix, remembered on this device. */
