@@ -4,6 +4,10 @@ export const departmentsPath = (workspaceId: string) => `/w/${workspaceId}/depar
 export const reportsPath = (workspaceId: string) => `/w/${workspaceId}/reports`;
 /** Where each department says through which lens it decides. */
 export const lensQuestionsPath = (workspaceId: string) => `${departmentsPath(workspaceId)}#lens-alignment`;
+export const personasPath = (workspaceId: string) => `/w/${workspaceId}/personas`;
+/** Two journeys beside each other. */
+export const sideBySidePath = (workspaceId: string, first: string, second: string) =>
+  `/w/${workspaceId}/side-by-side?first=${first}&second=${second}`;
 export const settingsPath = (workspaceId: string) => `/w/${workspaceId}/settings`;
 /** The lenses of a workspace: which are on, and its own. */
 export const workspaceLensesPath = (workspaceId: string) => `/w/${workspaceId}/lenses`;
@@ -26,6 +30,8 @@ export const lensesPath = (workspaceId: string, journeyId: string) =>
 /** Two lenses side by side; without them the page chooses two. */
 export const compareLensesPath = (workspaceId: string, journeyId: string, pair: readonly string[] = []) =>
   `${lensesPath(workspaceId, journeyId)}?compare=${pair.join(',')}`;
+export const mapPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/map`;
 export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
@@ -33,3 +39,6 @@ export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
 /** A workspace as a file, or a report that parameters choose. */
 export const exportPath = (workspaceId: string, format: string) =>
   `/api/workspaces/${workspaceId}/export/${format}`;
+/** One journey as a file. */
+export const journeyExportPath = (workspaceId: string, journeyId: string, format: string) =>
+  `${exportPath(workspaceId, format)}?journey=${journeyId}`;

@@ -14,6 +14,7 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
   { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },
+  { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
   { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
 ];
 
@@ -21,5 +22,6 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
 export const JOURNEY_SCREENS: readonly Screen<[workspaceId: string, journeyId: string]>[] = [
   { id: 'matrix', path: paths.matrixPath, label: (text) => text.shell.matrix },
   { id: 'lenses', path: paths.lensesPath, label: (text) => text.lenses.board.tab },
+  { id: 'map', path: paths.mapPath, label: (text) => text.map.tab },
   { id: 'gaps', path: paths.gapsPath, label: (text) => text.shell.gaps },
 ];

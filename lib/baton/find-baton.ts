@@ -33,9 +33,7 @@ export type Baton = {
  * leads on, handed over where the lead changes, and broken where an explored step between has no lead.
  */
 export function findBaton(steps: readonly Step[], journey: Journey): Baton {
-  const leadsByStep = new Map<string, string[]>();
-  for (const { step, department, level } of journey.roles)
-    if (level === 'leads') leadsByStep.set(step, [...(leadsByStep.get(step) ?? []), department]);
+  const leadsByStep = findLeads(journey);
   const explored = new Set([...journey.moments, ...journey.roles].map(({ step }) => step));
 
   const passages: Passage[] = [];
@@ -52,7 +50,7 @@ export function findBaton(steps: readonly Step[], journey: Journey): Baton {
       const ends = { fromStep: last, toStep: id, from, to };
       if (unled.length > 0) passages.push({ ...ends, kind: 'broken', unled });
       else if (from.some((department) => to.includes(department))) passages.push({ ...ends, kind: 'kept' });
-      else passages.push({ ...ends, kind: 'handed', ...stateOf(journey.handoffs, ends) });
+      else passages.push({ ...ends, kind: 'handed', ...handoffBetween(journey.handoffs, ends) });
     }
     last = id;
     unled = [];
@@ -60,8 +58,19 @@ export function findBaton(steps: readonly Step[], journey: Journey): Baton {
   return { leadsByStep, passages };
 }
 
+/** Departments that lead each step, in the order of the roles. */
+export function findLeads({ roles }: Pick<Journey, 'roles'>): Map<string, string[]> {
+  const leads = new Map<string, string[]>();
+  for (const { step, department, level } of roles)
+    if (level === 'leads') leads.set(step, [...(leads.get(step) ?? []), department]);
+  return leads;
+}
+
 /** The handoff that counts between two steps and has come furthest: from a lead of the one to a lead of the other. */
-function stateOf(handoffs: readonly Handoff[], ends: Pick<Passage, 'fromStep' | 'toStep' | 'from' | 'to'>) {
+export function handoffBetween(
+  handoffs: readonly Handoff[],
+  ends: Pick<Passage, 'fromStep' | 'toStep' | 'from' | 'to'>,
+) {
   const counting = handoffs.filter(
     (handoff) =>
       handoff.fromStep === ends.fromStep &&

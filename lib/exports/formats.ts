@@ -1,7 +1,7 @@
 import type { Workspace } from '../model/facts';
 
-/** What a file tells of: everything in a workspace, or the report that is chosen. */
-export type ExportScope = 'workspace' | 'report';
+/** What a file tells of: everything in a workspace, one journey, or the report that is chosen. */
+export type ExportScope = 'workspace' | 'journey' | 'report';
 
 /** A kind of file. What writes it stands in `lib/exports/writers.ts`, which a browser never loads. */
 export type ExportFormat = {
@@ -15,6 +15,7 @@ export type ExportFormat = {
 /** Every kind of file, in the order of the menus. A new one is a line here, and its writer. */
 export const EXPORT_FORMATS = [
   { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
+  { id: 'map-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.svg' },
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
   {
     id: 'docx',
@@ -25,14 +26,14 @@ export const EXPORT_FORMATS = [
   { id: 'md', of: 'report', contentType: 'text/markdown; charset=utf-8', ending: '.md' },
 ] as const satisfies readonly ExportFormat[];
 
+type FormatOf<Scope extends ExportScope> = Extract<(typeof EXPORT_FORMATS)[number], { of: Scope }>;
+
 /** The ids of the kinds of file that tell of one thing. */
-export type FormatId<Scope extends ExportScope> = Extract<
-  (typeof EXPORT_FORMATS)[number],
-  { of: Scope }
->['id'];
+export type FormatId<Scope extends ExportScope> = FormatOf<Scope>['id'];
 
 /** The kinds of file that tell of one thing. */
-export const formatsOf = (scope: ExportScope) => EXPORT_FORMATS.filter(({ of }) => of === scope);
+export const formatsOf = <Scope extends ExportScope>(scope: Scope) =>
+  EXPORT_FORMATS.filter((format): format is FormatOf<Scope> => format.of === scope);
 
 const LONGEST_NAME = 80;
 

@@ -1,4 +1,6 @@
 import { writeFile } from '../file/write-file';
+import { drawMap } from '../map/draw-map';
+import { measureMap } from '../map/drawn-map';
 import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
@@ -16,6 +18,14 @@ export type ReportSource = { paper: Paper; language: Language; fonts: () => Prom
 /** What writes a whole workspace. */
 export const WORKSPACE_WRITERS: Record<FormatId<'workspace'>, (facts: WorkspaceFacts) => Written> = {
   json: writeFile,
+};
+
+/** What writes one journey. */
+export const JOURNEY_WRITERS: Record<
+  FormatId<'journey'>,
+  (drawn: Parameters<typeof measureMap>[0]) => Written
+> = {
+  'map-svg': (drawn) => drawMap(measureMap(drawn)).svg,
 };
 
 /** What writes a report. */

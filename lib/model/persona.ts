@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zName, zText } from './fields';
+import { zPicture } from './picture';
 
 /** The kind of person a journey is drawn for. */
 export const personaFields = z.strictObject({
@@ -9,4 +10,5 @@ export const personaFields = z.strictObject({
   frustrations: z.array(zText).optional(),
   moves: z.array(zText).optional(),
   quotes: z.array(zText).optional(),
+  picture: zPicture.optional(),
 });

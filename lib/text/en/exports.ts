@@ -1,6 +1,7 @@
 /** Kinds of file, and what each is good for. */
 export const exports = {
   json: { name: 'Workspace file', goodFor: 'Everything typed, as one JSON file that can come in again' },
+  'map-svg': { name: 'Map as SVG', goodFor: 'A drawing for posters: sharp at any size' },
   pdf: { name: 'PDF', goodFor: 'To send and to file: looks the same everywhere' },
   docx: { name: 'Word document', goodFor: 'To edit, and to put into your own house style' },
   md: { name: 'Markdown', goodFor: 'For wikis, issues and chat' },

@@ -12,10 +12,12 @@ import { lensComparison } from './lens-comparison';
 import { lensSettings } from './lens-settings';
 import { lenses } from './lenses';
 import { lookThrough } from './look-through';
+import { map } from './map';
 import { matrix } from './matrix';
 import { model } from './model';
 import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
+import { personas } from './personas';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -44,9 +46,11 @@ export const en = {
   lensSettings,
   lensAlignment,
   momentLenses,
+  map,
   matrix,
   blocks,
   inspector,
+  personas,
   gapsPage,
   rulesPage,
   start,

@@ -14,6 +14,8 @@ export const problems = {
   'control-characters': () => 'contains control characters, which cannot be stored',
   'bad-id': () => 'must be an id of 1 to 80 small letters, digits and hyphens',
   'bad-day': () => 'must be a day that exists, as YYYY-MM-DD',
+  'bad-picture': (p: { max: number }) =>
+    `must be a PNG, JPEG or WebP picture as a data address of at most ${p.max} characters`,
   'duplicate-id': (p: { kind: string; id: string; first: string }) =>
     `another ${p.kind} already has the id "${p.id}", at ${p.first}`,
   'unknown-reference': (p: { kind: string; id: string }) => `there is no ${p.kind} "${p.id}"`,

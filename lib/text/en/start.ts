@@ -15,6 +15,7 @@ export const start = {
     label: 'Screens of this workspace',
     journeys: 'Journeys',
     departments: 'Departments',
+    personas: 'Personas',
     settings: 'Settings',
   },
   workspaces: {

@@ -6,6 +6,7 @@ export const exports: Text['exports'] = {
     name: 'Werkruimtebestand',
     goodFor: 'Alles wat is ingevuld, als één JSON-bestand dat weer kan worden ingelezen',
   },
+  'map-svg': { name: 'Kaart als SVG', goodFor: 'Een tekening voor posters: scherp op elk formaat' },
   pdf: { name: 'PDF', goodFor: 'Om te versturen en te bewaren: ziet er overal hetzelfde uit' },
   docx: { name: 'Word-document', goodFor: 'Om aan te passen, en in de eigen huisstijl te zetten' },
   md: { name: 'Markdown', goodFor: 'Voor wiki’s, tickets en chat' },

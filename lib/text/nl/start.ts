@@ -16,6 +16,7 @@ export const start: Text['start'] = {
     label: 'Schermen van deze werkruimte',
     journeys: 'Klantreizen',
     departments: 'Afdelingen',
+    personas: 'Persona’s',
     settings: 'Instellingen',
   },
   workspaces: {

@@ -9,7 +9,8 @@ import type { Finding } from '@/lib/gaps/finding';
 export type Selection =
   | { kind: 'stage'; stage: string }
   | { kind: 'step'; step: string }
-  | { kind: 'moment'; moment: string }
+  /** `item` is one of the things that stand around the moment: a question, a touchpoint. */
+  | { kind: 'moment'; moment: string; item?: string }
   | { kind: 'cell'; department: string; step: string }
   | { kind: 'handoff'; fromStep: string; toStep: string }
   | { kind: 'department'; department: string };
@@ -31,7 +32,7 @@ function parseAddress(address: string | null): Selection | null {
     case 'step':
       return { kind, step: first };
     case 'moment':
-      return { kind, moment: first };
+      return { kind, moment: first, ...(second && { item: second }) };
     case 'department':
       return { kind, department: first };
     case 'cell':

@@ -4,7 +4,7 @@ import { requestLanguage } from '@/app/session';
 import { readWorkspace } from '@/db/read-document';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
-import { REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
+import { JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { dayIn } from '@/lib/reports/day-in';
 import { parseReportChoice, tellReport } from '@/lib/reports/tell-report';
@@ -13,7 +13,7 @@ import { pdfFonts } from './pdf-fonts';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
-/** A workspace, or a report of it, as a file. `?today=` is the reader's day; without it the server's holds. */
+/** A workspace, one of its journeys or a report, as a file. `?today=` is the reader's day; without it the server's holds. */
 export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const { workspaceId, format: formatId } = await params;
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
@@ -25,11 +25,17 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
     return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }));
 
   const asked = new URL(request.url).searchParams;
+  const language = await requestLanguage();
+  const text = TEXTS[language];
+  if (format.of === 'journey') {
+    const journey = journeys.find(({ id }) => id === asked.get('journey'));
+    if (!journey) return refused(404, 'not-found');
+    return download(format, journey.name, JOURNEY_WRITERS[format.id]({ text, workspace, journey }));
+  }
   const today =
     /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
-  const language = await requestLanguage();
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
-  const telling = { text: TEXTS[language], today, dayText: dayIn(language) };
+  const telling = { text, today, dayText: dayIn(language) };
   const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));
   if (!paper) return refused(404, 'not-found');
   return download(

@@ -6,7 +6,8 @@ import { IconButton } from '@/app/ui/button';
 import { isFilled } from '@/lib/model/fields';
 
 /** Adds by typing and Enter; the field stays, for the next one. */
-export function AddLine({ label, onAdd }: { label: string; onAdd: (typed: string) => void }) {
+export function AddLine(props: { label: string; placeholder?: string; onAdd: (typed: string) => void }) {
+  const { label, placeholder = label, onAdd } = props;
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -18,7 +19,7 @@ export function AddLine({ label, onAdd }: { label: string; onAdd: (typed: string
     <form onSubmit={submit} className="no-print flex items-center gap-1">
       <input
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         className="field min-w-0 flex-1"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}

@@ -7,6 +7,7 @@ import { isHiddenPlace } from '../look-through/hidden-place';
 import { useLookThrough } from '../look-through/look-through-context';
 import { addressOf, type Selection } from '../selection';
 import { CellPanel } from './cell-panel';
+import { ChosenItem } from './chosen-item';
 import { DepartmentPanel } from './department-panel';
 import { HandoffPanel } from './handoff-panel';
 import { MomentPanel } from './moment-panel';
@@ -71,7 +72,12 @@ function Panel({ selection, onSelect }: InspectorProps) {
     }
     case 'moment': {
       const moment = journey.moments.find(({ id }) => id === selection.moment);
-      return moment ? <MomentPanel moment={moment} onSelect={onSelect} /> : <Gone />;
+      if (!moment) return <Gone />;
+      return (
+        <ChosenItem value={selection.item}>
+          <MomentPanel moment={moment} onSelect={onSelect} />
+        </ChosenItem>
+      );
     }
     case 'cell': {
       const [row, column] = [department(selection.department), step(selection.step)];

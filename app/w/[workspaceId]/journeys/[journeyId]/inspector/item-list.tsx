@@ -34,6 +34,7 @@ export function ItemList<Item extends { id: string }>(props: ItemListProps<Item>
           {items.map((item) => (
             <ItemRow
               key={item.id}
+              of={item.id}
               text={textOf(item)}
               meta={metaOf?.(item).filter(Boolean).join(' · ') ?? ''}
               onRemove={() => onRemove(item)}

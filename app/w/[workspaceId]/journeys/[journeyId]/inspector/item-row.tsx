@@ -1,11 +1,14 @@
 'use client';
 
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { useIsChosen } from './chosen-item';
 
 type ItemRowProps = {
+  /** Id of the item; the one that was chosen elsewhere stands open. */
+  of?: string;
   text: string;
   /** What else is worth knowing of it, in one line. */
   meta?: string;
@@ -18,12 +21,25 @@ type ItemRowProps = {
 };
 
 /** One item of a list: a compact line that opens where it is edited. */
-export function ItemRow({ text: words, meta, before, isDone = false, onRemove, children }: ItemRowProps) {
+export function ItemRow({
+  of = '',
+  text: words,
+  meta,
+  before,
+  isDone = false,
+  onRemove,
+  children,
+}: ItemRowProps) {
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
+  const isChosen = useIsChosen(of);
+  const [isOpen, setOpen] = useState(isChosen);
   const id = useId();
+  const row = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
+  }, [isChosen]);
   return (
-    <li className="rounded-lg border border-line bg-card">
+    <li ref={row} className="rounded-lg border border-line bg-card">
       <div className="flex items-start">
         {before}
         <button

@@ -33,11 +33,12 @@ export function BatonOverlay({ table, baton, nameOf, onSelect }: BatonProps) {
         {forks.map(({ step, x, top, bottom }) => (
           <path key={step} d={`M${x + 3},${top} V${bottom}`} className="baton-fork" />
         ))}
-        {passages.map(({ passage, path, broken }) => (
+        {passages.map(({ passage, path, broken, skips = false }) => (
           <path
             key={`${passage.fromStep} ${passage.toStep}`}
             d={path}
             className={broken ? 'baton-break' : 'baton-line'}
+            data-skips={skips}
           />
         ))}
       </svg>
@@ -104,6 +105,8 @@ type Drawn = {
   passage: Passage;
   path: string;
   broken: boolean;
+  /** It leaves columns out, or goes back. */
+  skips?: boolean;
   state: MarkState;
   marks: { x: number; y: number }[];
 };
@@ -116,8 +119,11 @@ function drawn(passage: Passage, { columns, rows }: Geometry): Drawn | undefined
   const toYs = passage.to.flatMap((id) => rows[id] ?? []);
   const [fromY] = fromYs;
   const [toY] = toYs;
-  // A column that was pinned aside has no neighbour to be drawn to.
-  if (!from || !to || fromY === undefined || toY === undefined || from.right > to.left + 1) return undefined;
+  if (!from || !to || fromY === undefined || toY === undefined) return undefined;
+  // A column that was pinned aside has no neighbour to be drawn to; a way through may skip columns and go back.
+  const isApart = from.right > to.left + 1 || to.left > from.right + 1;
+  if (isApart && 'skipped' in passage) return drawnApart(passage, from, to, fromYs, toYs);
+  if (from.right > to.left + 1) return undefined;
   if (passage.kind === 'broken')
     return {
       passage,
@@ -146,5 +152,28 @@ function drawn(passage: Passage, { columns, rows }: Geometry): Drawn | undefined
     broken: false,
     state: passage.state,
     marks: [{ x: to.left, y: (fromY + toY) / 2 }],
+  };
+}
+
+type Column = Geometry['columns'][string];
+
+/** A passage of a way through over columns that it skips, or back to an earlier one: dashed. */
+function drawnApart(passage: Passage, from: Column, to: Column, fromYs: number[], toYs: number[]): Drawn {
+  const goesBack = to.left < from.left;
+  const [begin, end] = goesBack ? [from.left, to.right] : [from.right, to.left];
+  const isKept = passage.kind === 'kept';
+  const path = fromYs
+    .flatMap((y) =>
+      isKept ? [`M${begin},${y} H${end}`] : toYs.map((target) => `M${begin},${y} H${end} V${target}`),
+    )
+    .join(' ');
+  const middle = ((fromYs[0] ?? 0) + (toYs[0] ?? 0)) / 2;
+  return {
+    passage,
+    path,
+    broken: passage.kind === 'broken',
+    skips: true,
+    state: passage.kind === 'handed' ? passage.state : passage.kind === 'broken' ? 'broken' : 'agreed',
+    marks: isKept ? [] : [{ x: end, y: middle }],
   };
 }

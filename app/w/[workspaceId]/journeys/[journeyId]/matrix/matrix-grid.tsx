@@ -3,6 +3,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
+import { scenarioPassages } from '@/lib/baton/scenario-passages';
 import { sidesAt } from '@/lib/blocks/cell-range';
 import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
 import { seenBaton } from '@/lib/lenses/hidden-by';
@@ -46,7 +47,11 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
   const stageGroups = stageGroupsOf(shown, stages);
 
   const { hidden } = useLookThrough();
-  const baton = useMemo(() => seenBaton(findBaton(steps, journey), hidden), [steps, journey, hidden]);
+  const baton = useMemo(() => {
+    const way = journey.scenarios.find(({ id }) => id === view.way);
+    const whole = findBaton(steps, journey);
+    return seenBaton(way ? { ...whole, passages: scenarioPassages(steps, journey, way) } : whole, hidden);
+  }, [steps, journey, view.way, hidden]);
   const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
   const roles = useMemo(
     () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),

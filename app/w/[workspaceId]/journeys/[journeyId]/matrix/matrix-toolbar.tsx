@@ -13,6 +13,7 @@ import { BlockTools } from './block-tools';
 import type { MatrixView } from './matrix-view';
 import type { Blocks } from './use-blocks';
 import type { MatrixEdits } from './use-matrix-edits';
+import { WayChoice } from './way-choice';
 
 type ToolbarProps = {
   view: MatrixView;
@@ -40,6 +41,7 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
           {text.matrix.showHidden({ count: hidden })}
         </Button>
       )}
+      <WayChoice view={view} onView={onView} />
       <Choice
         label={text.matrix.stageFilter}
         className="w-52"

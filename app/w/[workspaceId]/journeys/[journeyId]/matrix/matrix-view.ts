@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useKept } from '@/app/ui/use-kept';
 
 /** How somebody looks at a matrix on this device: it changes nothing for anybody else. */
 export type MatrixView = {
@@ -11,6 +11,8 @@ export type MatrixView = {
   /** Only this stage, by id; empty for all. */
   stage: string;
   onlyWithGaps: boolean;
+  /** The way through along which the baton is drawn, by id; empty for the whole journey. */
+  way: string;
 };
 
 const WHOLE: MatrixView = {
@@ -20,27 +22,11 @@ const WHOLE: MatrixView = {
   pinnedDepartments: [],
   stage: '',
   onlyWithGaps: false,
+  way: '',
 };
 
 /** The view of a journey's matrix, remembered on this device. */
-export function useMatrixView(documentId: string) {
-  const [view, setView] = useState(WHOLE);
-  const key = `journey-lens:matrix:${documentId}`;
-  useEffect(() => {
-    const kept = localStorage.getItem(key);
-    if (kept) setView({ ...WHOLE, ...JSON.parse(kept) });
-  }, [key]);
-  const change = useCallback(
-    (part: Partial<MatrixView>) =>
-      setView((now) => {
-        const next = { ...now, ...part };
-        localStorage.setItem(key, JSON.stringify(next));
-        return next;
-      }),
-    [key],
-  );
-  return [view, change] as const;
-}
+export const useMatrixView = (documentId: string) => useKept(`journey-lens:matrix:${documentId}`, WHOLE);
 
 /** The list with an id in it or taken out of it. */
 export const toggled = (ids: readonly string[], id: string) =>

@@ -11,7 +11,7 @@ type Dragged = { id: string };
 export function useDragOrder(
   kind: string,
   ids: readonly string[],
-  onMove: (id: string, before: string | null) => void,
+  onMove: (id: string, before: string | null, onto: string) => void,
 ) {
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const [over, setOver] = useState<string | null>(null);
@@ -38,7 +38,7 @@ export function useDragOrder(
       event.preventDefault();
       if (dragged && dragged.id !== id) {
         const forward = ids.indexOf(dragged.id) < ids.indexOf(id);
-        onMove(dragged.id, forward ? (ids[ids.indexOf(id) + 1] ?? null) : id);
+        onMove(dragged.id, forward ? (ids[ids.indexOf(id) + 1] ?? null) : id, id);
       }
       end();
     },

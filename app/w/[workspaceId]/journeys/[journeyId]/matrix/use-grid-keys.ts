@@ -64,7 +64,8 @@ const numbers = (cell: HTMLElement) => ({
   span: Number(cell.dataset.span),
 });
 
-function nextCell(grid: HTMLElement | null, from: HTMLElement, key: string, ctrl: boolean) {
+/** The cell that a key leads to from another one; undefined where it leads nowhere. */
+export function nextCell(grid: HTMLElement | null, from: HTMLElement, key: string, ctrl: boolean) {
   const cells = [...(grid?.querySelectorAll<HTMLElement>(CELL) ?? [])];
   const { row, column, span } = numbers(from);
   const inRow = cells

@@ -82,6 +82,8 @@ export function useMatrixEdits() {
           words.added({ name }),
         );
       },
+      /** The moment before which a new one of a step comes to stand; null for the end. */
+      placeOf: (step: string) => momentAfter(journey, stages, step),
       addMoment: (step: string, name: string) =>
         change(
           {

@@ -1,0 +1,58 @@
+'use client';
+
+import { Printer } from 'lucide-react';
+import { Button as AriaButton } from 'react-aria-components';
+import * as paths from '@/app/paths';
+import { useText } from '@/app/text/text-context';
+import { Menu } from '@/app/ui/menu';
+import { useToasts } from '@/app/ui/toasts';
+import { drawMap } from '@/lib/map/draw-map';
+import { measureMap } from '@/lib/map/drawn-map';
+import type { Lane } from '@/lib/map/lanes';
+import { useJourney } from '../journey-context';
+import { savePng } from './save-png';
+
+/** How a map comes onto paper: whole on one sheet, or over several. */
+export type PrintKind = 'one' | 'poster';
+
+/** The ways in which a map leaves the screen. */
+export function MapOutput({
+  lanes,
+  onPrint,
+}: {
+  lanes: readonly Lane[];
+  onPrint: (kind: PrintKind) => void;
+}) {
+  const text = useText();
+  const words = text.map.toolbar;
+  const toasts = useToasts();
+  const { workspaceId, workspace, journey } = useJourney();
+  const png = async () => {
+    const drawing = drawMap(measureMap({ text, workspace, journey, lanes }));
+    const isSaved = await savePng(drawing, `${journey.name}.png`);
+    if (!isSaved) toasts.add({ kind: 'problem', message: words.imageFailed });
+  };
+  return (
+    <Menu
+      label={words.output}
+      trigger={
+        <AriaButton className="button">
+          <Printer aria-hidden size={14} />
+          {words.output}
+        </AriaButton>
+      }
+      entries={[
+        { id: 'one', label: words.printOne, hint: words.printOneHint, run: () => onPrint('one') },
+        { id: 'poster', label: words.printPoster, hint: words.printPosterHint, run: () => onPrint('poster') },
+        {
+          id: 'svg',
+          label: text.exports['map-svg'].name,
+          hint: text.exports['map-svg'].goodFor,
+          href: paths.journeyExportPath(workspaceId, journey.id, 'map-svg'),
+          download: true,
+        },
+        { id: 'png', label: words.png, run: () => void png() },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+import type { Drawing } from '@/lib/map/draw-map';
+
+/** Twice as fine as a screen, and never wider or larger than every browser can draw. */
+const FINENESS = 2;
+const WIDEST = 16_000;
+const MOST_PIXELS = 120_000_000;
+
+/** Saves a drawing as a PNG on this device; false when the browser cannot draw it. */
+export async function savePng({ width, height, svg }: Drawing, name: string): Promise<boolean> {
+  const scale = Math.min(
+    FINENESS,
+    WIDEST / Math.max(width, height),
+    Math.sqrt(MOST_PIXELS / (width * height)),
+  );
+  const picture = new Image();
+  picture.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  try {
+    await picture.decode();
+  } catch {
+    return false;
+  }
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.round(width * scale);
+  canvas.height = Math.round(height * scale);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
+  if (!blob) return false;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+  return true;
+}

@@ -1,0 +1,74 @@
+import { INK } from './drawn-colours';
+import { DRAWN, type MeasuredMap } from './drawn-map';
+import { feelingCurve } from './feeling-curve';
+import { FEELINGS_DOWN, feelingY } from './feeling-scale';
+import { star } from './star';
+import { element, lines } from './svg';
+import { clipText } from './wrap-text';
+
+/** Where a lane lies in a drawing; `shift` takes the place of a column in the whole map to its place here. */
+export type LaneArea = { x: number; y: number; width: number; height: number; shift: number };
+
+/** The curve of feelings through all moments; what lies outside the area is cut off. */
+export function drawFeelings(map: MeasuredMap, area: LaneArea): string {
+  const heightOf = (feeling: number) => area.y + feelingY(feeling, DRAWN.feelingTop, DRAWN.feelingGap);
+  const moments = map.columns.flatMap(({ column, x, width }) =>
+    column.kind === 'moment' ? { moment: column.moment, x: area.shift + x + width / 2 } : [],
+  );
+  const points = moments.map(({ moment, x }) =>
+    moment.feeling === undefined ? null : { x, y: heightOf(moment.feeling) },
+  );
+  const clip = `lane-${Math.round(area.y)}`;
+  const words = map.text.inspector.experience.feelings;
+  return [
+    element('clipPath', { id: clip }, [
+      element('rect', { x: area.x, y: area.y, width: area.width, height: area.height }),
+    ]),
+    ...FEELINGS_DOWN.flatMap((feeling) => [
+      element('line', {
+        x1: area.x,
+        x2: area.x + area.width,
+        y1: heightOf(feeling),
+        y2: heightOf(feeling),
+        stroke: feeling === 0 ? INK.faint : INK.line,
+        'stroke-dasharray': feeling === 0 ? '3 4' : undefined,
+      }),
+      ...lines([words[feeling]], area.x - 8, heightOf(feeling) + 4, {
+        size: 11.5,
+        fill: INK.muted,
+        anchor: 'end',
+      }),
+    ]),
+    element('g', { 'clip-path': `url(#${clip})` }, [
+      ...feelingCurve(points).map(({ d, isKnown }) =>
+        element('path', {
+          d,
+          fill: 'none',
+          stroke: INK.accent,
+          'stroke-width': isKnown ? 3 : 2,
+          'stroke-dasharray': isKnown ? undefined : '3 5',
+        }),
+      ),
+      ...moments.flatMap(({ moment, x }, at) => {
+        const point = points[at];
+        const word = clipText(moment.feelingWord ?? '', map.momentWidth - 14, 12);
+        return [
+          ...(point
+            ? [
+                element('circle', {
+                  cx: x,
+                  cy: point.y,
+                  r: moment.momentOfTruth ? 11 : 6,
+                  fill: '#fff',
+                  stroke: moment.momentOfTruth ? INK.truth : INK.accent,
+                  'stroke-width': 3,
+                }),
+                ...(moment.momentOfTruth ? [star(x, point.y)] : []),
+              ]
+            : []),
+          ...lines([word].filter(Boolean), x, (point?.y ?? heightOf(0)) + 26, { size: 12, anchor: 'middle' }),
+        ];
+      }),
+    ]),
+  ].join('');
+}

@@ -1,0 +1,41 @@
+import type { LaneArea } from './draw-feelings';
+import { INK } from './drawn-colours';
+import { DRAWN, type MeasuredMap } from './drawn-map';
+import { element, lines } from './svg';
+import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from './way-path';
+import { clipText } from './wrap-text';
+
+/** The ways through, each a line with a stop at every moment that it takes. */
+export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): string {
+  const middles = new Map(columns.map(({ column, x, width }) => [column.id, area.shift + x + width / 2]));
+  const clip = `ways-${Math.round(area.y)}`;
+  return [
+    element('clipPath', { id: clip }, [
+      element('rect', { x: area.x, y: area.y, width: area.width, height: area.height }),
+    ]),
+    ...journey.scenarios.flatMap(({ name, moments }, at) => {
+      const y = area.y + WAY_TOP + at * WAY_GAP;
+      const { dash } = wayStyle(at);
+      const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
+      const stops = moments.flatMap((id) => middles.get(id) ?? []);
+      return [
+        ...lines([clipText(name, DRAWN.names - 22, 12)], 12, y + 4, { size: 12 }),
+        element('g', { 'clip-path': `url(#${clip})` }, [
+          element('path', {
+            d: wayPath(stops, y),
+            fill: 'none',
+            stroke: colour,
+            'stroke-width': 3,
+            'stroke-dasharray': dash,
+          }),
+          ...[...new Set(stops)].map((x) =>
+            element('circle', { cx: x, cy: y, r: 5, fill: '#fff', stroke: colour, 'stroke-width': 3 }),
+          ),
+        ]),
+      ];
+    }),
+  ].join('');
+}
+
+// The same order of colours as on the screen.
+const COLOURS = [1, 3, 0, 2];

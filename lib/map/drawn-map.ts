@@ -1,0 +1,120 @@
+import { stagesOf } from '../framework/twelve-steps';
+import type { Journey, Stage, Step, Workspace } from '../model/facts';
+import type { Text } from '../text/text';
+import { type CardReader, cardReader, cardWords, type MapCard } from './cards';
+import { type MapColumn, mapColumns } from './columns';
+import { type CardLane, isCardLane, LANES, type Lane } from './lanes';
+import { WAY_GAP, WAY_TOP } from './way-path';
+import { wrapText } from './wrap-text';
+
+/** What is drawn of a map. Lanes and columns that are left out are all of them. */
+export type MapToDraw = {
+  text: Text;
+  workspace: Workspace;
+  journey: Journey;
+  lanes?: readonly Lane[];
+  columns?: readonly MapColumn[];
+  /** Width of a moment's column, in pixels. */
+  momentWidth?: number;
+};
+
+const MOMENT_WIDTH = 190;
+
+/** Sizes of the drawing, in pixels at its full size. */
+export const DRAWN = {
+  names: 176,
+  empty: 92,
+  title: 58,
+  stage: 26,
+  step: 28,
+  pad: 9,
+  cardGap: 6,
+  font: 12.5,
+  line: 16.5,
+  feelingTop: 26,
+  feelingGap: 26,
+} as const;
+
+export type DrawnColumn = { column: MapColumn; x: number; width: number };
+export type DrawnCard = { card: MapCard; lines: string[]; small: string[]; lacks: string[]; height: number };
+export type DrawnLane = { lane: Lane; height: number };
+
+/** A map measured: where its columns stand, how high its lanes are, and the words of its cards in lines. */
+export type MeasuredMap = {
+  text: Text;
+  workspace: Workspace;
+  journey: Journey;
+  stages: Stage[];
+  steps: Step[];
+  momentWidth: number;
+  columns: DrawnColumn[];
+  lanes: DrawnLane[];
+  headHeight: number;
+  headLines: (column: MapColumn) => string[];
+  cards: (lane: CardLane, column: MapColumn) => DrawnCard[];
+};
+
+/** Measures a map before it is drawn. */
+export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): MeasuredMap {
+  const stages = stagesOf(workspace);
+  const { momentWidth = MOMENT_WIDTH } = chosen;
+  const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments), momentWidth);
+  const read = cardReader(text, workspace, journey);
+  const drawn = new Map<string, DrawnCard[]>();
+  const cards = (lane: CardLane, column: MapColumn) => {
+    const key = `${lane} ${column.id}`;
+    const found = drawn.get(key) ?? cardsIn(read, lane, column, momentWidth);
+    drawn.set(key, found);
+    return found;
+  };
+  const headLines = (column: MapColumn) =>
+    column.kind === 'moment'
+      ? wrapText(column.moment.name, momentWidth - 2 * DRAWN.pad - 18, 13.5, true)
+      : [];
+  const heightOf = (lane: Lane) => {
+    if (lane === 'feeling') return 2 * DRAWN.feelingTop + 4 * DRAWN.feelingGap + 12;
+    if (lane === 'ways') return 2 * WAY_TOP + (journey.scenarios.length - 1) * WAY_GAP;
+    const heights = columns.map(({ column }) =>
+      cards(lane, column).reduce<number>((sum, card) => sum + card.height + DRAWN.cardGap, DRAWN.pad),
+    );
+    return Math.max(44, ...heights);
+  };
+  const lanes = (chosen.lanes ?? LANES)
+    .filter((lane) => lane !== 'ways' || journey.scenarios.length > 0)
+    .map((lane) => ({ lane, height: heightOf(lane) }));
+  const most = Math.max(1, ...columns.map(({ column }) => headLines(column).length));
+  return {
+    text,
+    workspace,
+    journey,
+    stages,
+    momentWidth,
+    steps: stages.flatMap((stage) => stage.steps),
+    columns,
+    lanes,
+    headHeight: Math.max(52, most * 17.5 + 2 * DRAWN.pad),
+    headLines,
+    cards,
+  };
+}
+
+function placed(columns: readonly MapColumn[], momentWidth: number): DrawnColumn[] {
+  let x = 0;
+  return columns.map((column) => {
+    const width = column.kind === 'moment' ? momentWidth : Math.min(DRAWN.empty, momentWidth);
+    x += width;
+    return { column, x: x - width, width };
+  });
+}
+
+function cardsIn(read: CardReader, lane: CardLane, column: MapColumn, momentWidth: number): DrawnCard[] {
+  if (column.kind !== 'moment' || !isCardLane(lane)) return [];
+  const width = momentWidth - 2 * DRAWN.pad - 14;
+  return read(lane, column.moment).map((card) => {
+    const lines = wrapText(cardWords(card), width, DRAWN.font, card.kind === 'question');
+    const small = wrapText(card.meta.join(' · '), width, 11.5);
+    const lacks = wrapText(card.lacks.join(' · '), width, 11.5);
+    const height = 12 + DRAWN.line * lines.length + 15 * (small.length + lacks.length);
+    return { card, lines, small, lacks, height };
+  });
+}
