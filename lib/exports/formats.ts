@@ -15,6 +15,13 @@ export type ExportFormat = {
 /** Every kind of file, in the order of the menus. A new one is a line here, and its writer. */
 export const EXPORT_FORMATS = [
   { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
+  {
+    id: 'touchpoints-csv',
+    of: 'workspace',
+    contentType: 'text/csv; charset=utf-8',
+    ending: '.touchpoints.csv',
+  },
+  { id: 'actions-csv', of: 'workspace', contentType: 'text/csv; charset=utf-8', ending: '.actions.csv' },
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
   {
     id: 'docx',

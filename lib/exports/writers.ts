@@ -5,6 +5,8 @@ import type { Paper } from '../reports/paper';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
+import { actionsToCsv } from './files/actions-to-csv';
+import { touchpointsToCsv } from './files/touchpoints-to-csv';
 import type { FormatId } from './formats';
 
 /** A file's text or its bytes. */
@@ -13,9 +15,14 @@ export type Written = string | Uint8Array;
 /** What a file of a report is made from. */
 export type ReportSource = { paper: Paper; language: Language; fonts: () => Promise<PdfFonts> };
 
-/** What writes a whole workspace. */
-export const WORKSPACE_WRITERS: Record<FormatId<'workspace'>, (facts: WorkspaceFacts) => Written> = {
+/** What writes a whole workspace, or all of one kind in it; `today` is `YYYY-MM-DD`. */
+export const WORKSPACE_WRITERS: Record<
+  FormatId<'workspace'>,
+  (facts: WorkspaceFacts, today: string) => Written
+> = {
   json: writeFile,
+  'touchpoints-csv': touchpointsToCsv,
+  'actions-csv': actionsToCsv,
 };
 
 /** What writes a report. */

@@ -29,7 +29,7 @@ export function HeldJourneys(props: {
   for (const document of documents) store.adopt(document);
   useEffect(() => store.hold(documents), [store, documents]);
   const { documents: held } = useStoreState();
-  const valueOf = useJourneyValues();
+  const heldOf = useJourneyValues();
   const workspace = useWorkspaceFacts(workspaceId);
   const value = useMemo(() => {
     if (!workspace) return [];
@@ -38,9 +38,9 @@ export function HeldJourneys(props: {
     });
     return inJourneyOrder(ofWorkspace).flatMap((document) => {
       const journey = journeyOf(document);
-      return journey ? [valueOf(document.id, workspace, journey)] : [];
+      return journey ? [heldOf(document.id, workspace, journey)] : [];
     });
-  }, [held, workspaceId, workspace, valueOf]);
+  }, [held, workspaceId, workspace, heldOf]);
   return <HeldJourneysContext value={value}>{children}</HeldJourneysContext>;
 }
 

@@ -16,6 +16,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
+import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -23,6 +24,7 @@ import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
+import { touchpoints } from './touchpoints';
 import { ui } from './ui';
 
 /** Every text of the product in English. Its shape is the contract that other languages fulfil. */
@@ -54,5 +56,7 @@ export const en = {
   exports,
   reports,
   responsibilities,
+  touchpoints,
+  plan,
   commandLine,
 };

@@ -17,6 +17,7 @@ import { matrix } from './matrix';
 import { model } from './model';
 import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
+import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -24,6 +25,7 @@ import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
+import { touchpoints } from './touchpoints';
 import { ui } from './ui';
 
 /** Every text of the product in Dutch. */
@@ -55,5 +57,7 @@ export const nl: Text = {
   exports,
   reports,
   responsibilities,
+  touchpoints,
+  plan,
   commandLine,
 };
