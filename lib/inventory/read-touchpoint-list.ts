@@ -1,29 +1,12 @@
 import { withoutDefusing } from '../exports/csv';
 import type { Journey, Workspace } from '../model/facts';
 import { NAME_LENGTH } from '../model/fields';
-import {
-  TOUCHPOINT_MODES,
-  TOUCHPOINT_STATES,
-  type TouchpointMode,
-  type TouchpointState,
-} from '../model/touchpoint';
+import type { TouchpointMode, TouchpointState } from '../model/touchpoint';
 import { momentsAcross, type PlacedMoment } from '../plan/moments-across';
 import { matchDepartments } from '../responsibilities/match-department';
 import { readTables } from '../responsibilities/read-tables';
-import { TEXTS } from '../text/languages';
+import { COLUMN_WORDS, LIST_COLUMNS, type ListColumn, MODE_WORDS, STATE_WORDS } from './list-words';
 import { keyOf } from './touchpoint-inventory';
-
-export const LIST_COLUMNS = [
-  'name',
-  'channel',
-  'mode',
-  'department',
-  'state',
-  'journey',
-  'step',
-  'moment',
-] as const;
-export type ListColumn = (typeof LIST_COLUMNS)[number];
 
 export type ListProblemCode =
   | 'no-name'
@@ -90,9 +73,9 @@ export function readTouchpointList(
     const tell = (code: ListProblemCode, value = '') => void problems.push({ code, value });
     if (name === '') tell('no-name');
     if ([...name].length > NAME_LENGTH) tell('too-long', name);
-    const mode = oneOf(TOUCHPOINT_MODES, cells.mode, 'touchpointModes');
+    const mode = meant(MODE_WORDS, cells.mode);
     if (cells.mode && !mode) tell('unknown-mode', cells.mode);
-    const state = oneOf(TOUCHPOINT_STATES, cells.state, 'touchpointStates');
+    const state = meant(STATE_WORDS, cells.state);
     if (cells.state && !state) tell('unknown-state', cells.state);
     const department = cells.department ? departments.get(cells.department) : undefined;
     if (cells.department && !department) tell('unknown-department', cells.department);
@@ -144,32 +127,15 @@ const lineOf = (line: number, cells: readonly string[], columns: readonly (ListC
 
 /** The columns that a heading names; undefined where the row is no heading, which must name the name. */
 function headingOf(cells: readonly string[]): (ListColumn | undefined)[] | undefined {
-  const columns = cells.map((cell) =>
-    LIST_COLUMNS.find((column) =>
-      Object.values(TEXTS).some((text) => keyOf(text.touchpoints.columns[column]) === keyOf(cell)),
-    ),
-  );
+  const columns = cells.map((cell) => meant(COLUMN_WORDS, cell));
   return columns.includes('name') ? columns : undefined;
 }
 
 const withoutBullet = (item: string) => item.replace(/^\s*(?:[-*•–]|\d+[.)])\s+/u, '').trim();
 
-/** The id that a cell names, by itself or by its name in any language. */
-function oneOf<Id extends string>(
-  ids: readonly Id[],
-  cell: string | undefined,
-  names: 'touchpointModes' | 'touchpointStates',
-): Id | undefined {
-  if (!cell) return undefined;
-  return ids.find(
-    (id) =>
-      id === keyOf(cell) ||
-      Object.values(TEXTS).some(({ model }) => {
-        const called = model[names] as Readonly<Record<string, string>>;
-        return keyOf(called[id] ?? '') === keyOf(cell);
-      }),
-  );
-}
+/** What a cell means, by one of its words. */
+const meant = <Id extends string>(words: Record<Id, readonly string[]>, cell: string | undefined) =>
+  cell === undefined ? undefined : (Object.keys(words) as Id[]).find((id) => words[id].includes(keyOf(cell)));
 
 function placeOf(
   { journey, moment }: Line,

@@ -1,4 +1,4 @@
-import { LIST_COLUMNS } from '../../inventory/read-touchpoint-list';
+import { LIST_COLUMNS } from '../../inventory/list-words';
 import { touchpointInventory } from '../../inventory/touchpoint-inventory';
 import type { WorkspaceFacts } from '../../model/facts';
 import { TEXTS } from '../../text/languages';

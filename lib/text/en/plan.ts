@@ -5,6 +5,14 @@ import { quoted } from '../quoted';
 export const plan = {
   title: 'Plan',
   screens: 'Parts of the plan',
+  /** What the numbers beside the parts count. */
+  waiting: {
+    content: (p: { count: number }) => plural(p.count, 'unanswered question', 'unanswered questions'),
+    opportunities: (p: { count: number }) => `${p.count} not judged yet`,
+    actions: (p: { count: number }) => `${p.count} overdue`,
+    assumptions: (p: { count: number }) => `${p.count} without a test`,
+    reviews: (p: { count: number }) => `${p.count} due`,
+  },
   filters: 'What is shown',
   journey: 'Journey',
   anyJourney: 'Every journey',

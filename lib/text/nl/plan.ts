@@ -6,6 +6,13 @@ import type { Text } from '../text';
 export const plan: Text['plan'] = {
   title: 'Plan',
   screens: 'Delen van het plan',
+  waiting: {
+    content: (p) => plural(p.count, 'onbeantwoorde vraag', 'onbeantwoorde vragen'),
+    opportunities: (p) => `${p.count} nog niet gewogen`,
+    actions: (p) => `${p.count} te laat`,
+    assumptions: (p) => `${p.count} zonder toets`,
+    reviews: (p) => `${p.count} aan de beurt`,
+  },
   filters: 'Wat er te zien is',
   journey: 'Klantreis',
   anyJourney: 'Elke klantreis',

@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronRight, Trash2 } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 
@@ -11,22 +11,44 @@ type ItemRowProps = {
   meta?: string;
   /** Stands in front, outside the part that opens. */
   before?: ReactNode;
+  /** Stands behind, outside the part that opens. */
+  after?: ReactNode;
+  /** Stands below the line, whether or not it is open. */
+  below?: ReactNode;
   isDone?: boolean;
+  /** Comes open, and takes the focus: for what somebody has just made. */
+  isNew?: boolean;
   onRemove: () => void;
   /** How it is edited. */
   children: ReactNode;
 };
 
 /** One item of a list: a compact line that opens where it is edited. */
-export function ItemRow({ text: words, meta, before, isDone = false, onRemove, children }: ItemRowProps) {
+export function ItemRow(props: ItemRowProps) {
+  const {
+    text: words,
+    meta,
+    before,
+    after,
+    below,
+    isDone = false,
+    isNew = false,
+    onRemove,
+    children,
+  } = props;
   const text = useText();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState(isNew);
   const id = useId();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isNew) button.current?.focus();
+  }, [isNew]);
   return (
     <li className="rounded-lg border border-line bg-card">
       <div className="flex items-start">
         {before}
         <button
+          ref={button}
           type="button"
           aria-expanded={isOpen}
           aria-controls={id}
@@ -43,7 +65,9 @@ export function ItemRow({ text: words, meta, before, isDone = false, onRemove, c
             className={`mt-0.5 flex-none text-muted ${isOpen ? 'rotate-90' : ''}`}
           />
         </button>
+        {after}
       </div>
+      {below}
       {isOpen && (
         <div id={id} className="grid gap-2 border-t border-line p-2.5">
           {children}

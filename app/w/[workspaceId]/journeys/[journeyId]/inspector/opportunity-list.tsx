@@ -39,7 +39,10 @@ export function OpportunityList({ moment }: { moment: Moment }) {
   );
 }
 
-function OpportunityFields({ opportunity, moment }: { opportunity: Opportunity; moment: Moment }) {
+type FieldsProps = { opportunity: Opportunity; moment: { id: string } };
+
+/** Everything about one opportunity, wherever it is edited. */
+export function OpportunityFields({ opportunity, moment }: FieldsProps) {
   const text = useText();
   const words = text.inspector.opportunities;
   const items = useItems('opportunity', moment.id);
