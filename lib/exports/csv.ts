@@ -6,8 +6,9 @@ export const csvOf = (rows: readonly (readonly string[])[]): string =>
   `\uFEFF${rows.map((row) => `${row.map((cell) => quotedCell(defused(cell))).join(',')}\r\n`).join('')}`;
 
 // Tab and carriage return, too: some spreadsheets skip them and then see the sign behind.
-const FORMULA = /^[=+\-@\t\r]/u;
-const DEFUSED = /^'(?=[=+\-@\t\r])/u;
+// A text that begins with an apostrophe and such a sign gets one more, so that it comes back as it was.
+const FORMULA = /^'*[=+\-@\t\r]/u;
+const DEFUSED = /^'(?='*[=+\-@\t\r])/u;
 
 const defused = (cell: string) => (FORMULA.test(cell) ? `'${cell}` : cell);
 

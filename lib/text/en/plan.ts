@@ -58,7 +58,8 @@ export const plan = {
   opportunities: {
     title: 'Opportunities',
     heading: 'Opportunities',
-    lead: 'By effect for the customer and effort for you. Drag a card, or press Alt with an arrow key on it.',
+    lead: 'The best chances to do the customer good, by their effect for the customer and the effort for you.',
+    boardHint: 'Drag a card to another field, or press Alt with an arrow key on it.',
     view: 'How to look at it',
     board: 'Board',
     list: 'List',

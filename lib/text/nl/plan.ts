@@ -57,7 +57,8 @@ export const plan: Text['plan'] = {
   opportunities: {
     title: 'Kansen',
     heading: 'Kansen',
-    lead: 'Naar effect voor de klant en moeite voor jullie. Sleep een kaart, of druk er op Alt met een pijltje.',
+    lead: 'De beste kansen om de klant goed te doen, naar effect voor de klant en moeite voor jullie.',
+    boardHint: 'Sleep een kaart naar een ander vak, of druk er op Alt met een pijltje.',
     view: 'Hoe je kijkt',
     board: 'Bord',
     list: 'Lijst',

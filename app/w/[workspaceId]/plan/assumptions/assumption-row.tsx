@@ -74,7 +74,11 @@ function Row({ one, workspaceId }: RowProps) {
           )}
           <p>
             <PlaceLink workspaceId={workspaceId} journey={journey} place={place}>
-              {moment ? `${moment.step.name} / ${moment.name}` : (step?.name ?? text.plan.wholeJourney)}
+              {moment
+                ? `${moment.step.name} / ${moment.name}`
+                : step
+                  ? `${step.position + 1} · ${step.name}`
+                  : text.plan.wholeJourney}
             </PlaceLink>
           </p>
           {isMarking && <MarkTested assumption={assumption} onDone={() => setMarking(false)} />}

@@ -61,6 +61,7 @@ export function Board({ workspaceId, workspace, board }: BoardProps) {
 
   return (
     <div className="grid items-start gap-4 desk:grid-cols-[minmax(0,1fr)_260px]">
+      <p className="no-print text-12 text-muted desk:col-span-2">{words.boardHint}</p>
       <div className="grid grid-cols-[auto_repeat(3,minmax(0,1fr))] gap-2 wrap-anywhere">
         {WEIGHTS.toReversed().map((effect) => (
           <Fragment key={effect}>
