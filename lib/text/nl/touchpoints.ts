@@ -5,7 +5,7 @@ import type { Text } from '../text';
 /** De inventaris van contactmomenten over klantreizen heen. */
 export const touchpoints: Text['touchpoints'] = {
   title: 'Contactmomenten',
-  lead: 'Elke manier waarop de organisatie er voor de klant is, in alle klantreizen. De grootste vondsten zijn die welke nog niemand gebruikt.',
+  lead: 'Elke manier waarop de organisatie er voor de klant is, in alle klantreizen. De grootste vondsten zijn contactmomenten die nog niemand gebruikt.',
   columns: {
     name: 'Naam',
     channel: 'Kanaal',

@@ -39,7 +39,7 @@ export function PlanFrame({ workspaceId, heading, lead, actions, children }: Fra
   return (
     <WorkspaceFrame workspaceId={workspaceId} isWide>
       {(workspace) => (
-        <div className="mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-6">
+        <div className="mx-auto grid w-full min-w-0 max-w-6xl grid-cols-[minmax(0,1fr)] gap-6">
           <Parts workspaceId={workspaceId} workspace={workspace} journeys={journeys} today={today} />
           <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
             <div className="min-w-0 flex-1 basis-80">

@@ -141,7 +141,8 @@ function SilentMoment(props: {
     moment.momentOfTruth && text.inspector.moment.momentOfTruth,
     moment.questions.length > 0 && words.questions({ count: moment.questions.length }),
     moment.obstacles.length > 0 && words.obstacles({ count: moment.obstacles.length }),
-    moment.feeling !== undefined && text.inspector.experience.feelings[moment.feeling].toLowerCase(),
+    moment.feeling !== undefined &&
+      `${text.inspector.experience.feeling}: ${text.inspector.experience.feelings[moment.feeling].toLowerCase()}`,
   ].filter(Boolean);
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-lg border border-line px-2.5 py-1.5">

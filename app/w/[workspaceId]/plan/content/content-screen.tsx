@@ -66,9 +66,17 @@ function Plan({ workspaceId, workspace, journeys }: PlanFacts) {
           <NoMatch />
         ) : (
           <>
-            <p role="status" className="text-12 text-muted">
-              {words.count({ count: shown.length })}
-            </p>
+            <div className="flex flex-wrap items-center gap-x-3 text-12 text-muted">
+              <p role="status">{words.count({ count: shown.length })}</p>
+              {openShown.length > 0 && (
+                <a
+                  href="#open-questions"
+                  className="py-1 text-accent underline-offset-2 hover:underline desk:hidden"
+                >
+                  {text.plan.waiting.content({ count: openShown.length })}
+                </a>
+              )}
+            </div>
             <ul className="grid gap-2 wrap-anywhere">
               {shown.map((row) => (
                 <ContentRow

@@ -48,6 +48,7 @@ export function OpenQuestions({ workspaceId, questions, hasContent, onPlanned }:
 
   return (
     <section
+      id="open-questions"
       aria-labelledby={heading}
       className={`card grid gap-2 p-3 wrap-anywhere ${hasContent ? '' : 'max-desk:order-first'}`}
     >
