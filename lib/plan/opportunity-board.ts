@@ -1,4 +1,5 @@
 import type { Action, Journey, Obstacle, Opportunity, Question, Workspace } from '../model/facts';
+import { isFilled } from '../model/fields';
 import { WEIGHTS } from '../model/opportunity';
 import { momentsAcross, type PlacedMoment } from './moments-across';
 
@@ -38,6 +39,14 @@ export function opportunityBoard(workspace: Workspace, journeys: readonly Journe
   return { fields, unjudged, all };
 }
 
+/** What is done about an opportunity: actions with its words, and those on an obstacle that it takes away. */
+export const actionsOf = (journey: Journey, { text, addresses = [] }: Opportunity): Action[] =>
+  journey.actions.filter(
+    (action) =>
+      (action.obstacle !== undefined && addresses.includes(action.obstacle)) ||
+      (isFilled(action.text) && action.text.trim() === text.trim()),
+  );
+
 function placedIn(workspace: Workspace, journey: Journey): PlacedOpportunity[] {
   const needs = new Map(
     journey.moments.flatMap(({ obstacles, questions }) =>
@@ -52,11 +61,7 @@ function placedIn(workspace: Workspace, journey: Journey): PlacedOpportunity[] {
         id: `${journey.id}/${opportunity.id}`,
         opportunity,
         addresses: addressed.flatMap((id) => needs.get(id) ?? []),
-        actions: journey.actions.filter(
-          ({ text, obstacle }) =>
-            (obstacle !== undefined && addressed.includes(obstacle)) ||
-            (text.trim() !== '' && text.trim() === opportunity.text.trim()),
-        ),
+        actions: actionsOf(journey, opportunity),
       };
     }),
   );

@@ -179,9 +179,9 @@ describe.each(['en', 'nl'] as const)('touchpoints and plan (%s)', (language) => 
     await expectNoAxeViolations(page);
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: words.makeAction }).click();
+    await dialog.getByRole('button', { name: text.inspector.gap.toAction }).click();
     await dialog.getByRole('button', { name: text.inspector.gap.addAction }).click();
-    await dialog.getByRole('list', { name: words.actions }).waitFor();
+    await dialog.getByRole('list', { name: text.plan.actions.title }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('link', { name: new RegExp(`^${text.plan.actions.title}`) }).click();
     const action = page.getByRole('checkbox', { name: text.inspector.gap.doneWith({ action: names.iron }) });

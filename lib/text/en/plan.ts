@@ -26,7 +26,6 @@ export const plan = {
   toJourneys: 'To the journeys',
   toMatrix: 'To the matrix',
   wholeJourney: 'the whole journey',
-  at: (p: { place: string }) => `Go to ${p.place}`,
 
   content: {
     title: 'Content',
@@ -76,10 +75,7 @@ export const plan = {
       `${p.name}: effect ${p.effect}, effort ${p.effort}`,
     addresses: 'Takes away',
     noAddress: 'Not tied to a question or an obstacle',
-    edit: (p: { name: string }) => `Opportunity: ${p.name}`,
-    makeAction: 'Make it an action',
     hasActions: (p: { count: number }) => plural(p.count, 'action', 'actions'),
-    actions: 'What is done about it',
     empty: 'No opportunities yet',
     emptyWhy: 'Write down at a moment what would be the best you could do for the customer there.',
   },
@@ -158,18 +154,14 @@ export const plan = {
     noneDue: 'Nothing is due. Every step that was looked at is still fresh.',
     steps: 'Every step',
     today: 'I looked at this today',
-    todayOf: (p: { step: string; journey: string }) => `I looked at ${p.step} of ${p.journey} today`,
+    todayOf: (p: { step: string; journey: string }) => `I looked at this today: ${p.step}, ${p.journey}`,
     said: (p: { step: string }) => `${p.step}: looked at today.`,
-    label: (p: { step: string }) => `Last look at ${p.step}`,
     lookedOn: (p: { day: string; days: number }) =>
       p.days <= 0 ? 'looked at today' : `looked at ${p.day}, ${plural(p.days, 'day', 'days')} ago`,
     freshUntil: (p: { day: string }) => `fresh until ${p.day}`,
     states: { due: 'Due', fresh: 'Fresh', never: 'Not looked at yet' },
-    columns: { step: 'Step', last: 'Last look', state: 'State', changes: 'Changed since', action: 'Look' },
     changes: (p: { count: number }) =>
       p.count === 0 ? 'nothing changed since' : `${plural(p.count, 'change', 'changes')} since`,
-    holds: (p: { moments: number; gaps: number }) =>
-      `${plural(p.moments, 'moment', 'moments')}, ${plural(p.gaps, 'open gap', 'open gaps')}`,
     empty: 'Nothing to look back on yet',
     emptyWhy: 'As soon as a step has a moment or an answer, it stands here.',
   },

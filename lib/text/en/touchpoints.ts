@@ -16,14 +16,11 @@ export const touchpoints = {
     moment: 'Moment',
   },
   where: 'Where it is used',
-  more: 'More',
-  count: (p: { count: number }) => plural(p.count, 'touchpoint', 'touchpoints'),
   shown: (p: { shown: number; count: number }) =>
     p.shown === p.count
       ? plural(p.count, 'touchpoint', 'touchpoints')
       : `${p.shown} of ${plural(p.count, 'touchpoint', 'touchpoints')}`,
   noChannel: 'No channel',
-  sortBy: (p: { column: string }) => `Sort by ${p.column}`,
   tableHint:
     'Arrow keys go from cell to cell, Enter or F2 edits one, Escape leaves it as it was, Delete removes the touchpoint.',
   cell: (p: { column: string; name: string }) => `${p.column} of ${p.name}`,
@@ -56,15 +53,15 @@ export const touchpoints = {
     lead: 'They exist, or could, and nobody uses them.',
     none: 'Every touchpoint on the map is in use or planned. Look around once more: stickers on the door, lines on the invoice, the hold music.',
     couldHelp: 'Where could this help?',
-    couldHelpOf: (p: { name: string }) => `Where could ${p.name} help?`,
+    couldHelpOf: (p: { name: string }) => `Where could this help? ${p.name}`,
     alreadyAt: (p: { places: string }) => `In use or planned at ${p.places}`,
     noSilence: 'There is no moment without contact left where it does not stand already.',
     hint: 'Moments without contact, by step:',
     here: 'stands here, unused',
     takeUp: 'Use it here',
-    takeUpAt: (p: { name: string; moment: string }) => `Use ${p.name} here, at ${p.moment}`,
+    takeUpAt: (p: { name: string; moment: string }) => `Use it here: ${p.name} at ${p.moment}`,
     put: 'Put it here',
-    putAt: (p: { name: string; moment: string }) => `Put ${p.name} at ${p.moment}`,
+    putAt: (p: { name: string; moment: string }) => `Put it here: ${p.name} at ${p.moment}`,
     placed: (p: { name: string; moment: string }) => `${quoted(p.name)} is planned at ${quoted(p.moment)}.`,
     questions: (p: { count: number }) => plural(p.count, 'question', 'questions'),
     obstacles: (p: { count: number }) => plural(p.count, 'obstacle', 'obstacles'),

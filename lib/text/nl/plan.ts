@@ -26,7 +26,6 @@ export const plan: Text['plan'] = {
   toJourneys: 'Naar de klantreizen',
   toMatrix: 'Naar de matrix',
   wholeJourney: 'de hele klantreis',
-  at: (p) => `Naar ${p.place}`,
 
   content: {
     title: 'Informatie',
@@ -74,10 +73,7 @@ export const plan: Text['plan'] = {
     movedTo: (p) => `${p.name}: effect ${p.effect}, moeite ${p.effort}`,
     addresses: 'Neemt weg',
     noAddress: 'Niet verbonden met een vraag of obstakel',
-    edit: (p) => `Kans: ${p.name}`,
-    makeAction: 'Er een actie van maken',
     hasActions: (p) => plural(p.count, 'actie', 'acties'),
-    actions: 'Wat eraan wordt gedaan',
     empty: 'Nog geen kansen',
     emptyWhy: 'Schrijf bij een moment op wat daar het beste is dat jullie voor de klant kunnen doen.',
   },
@@ -156,25 +152,16 @@ export const plan: Text['plan'] = {
     noneDue: 'Er hoeft nu niets. Elke stap die is bekeken, is nog vers.',
     steps: 'Elke stap',
     today: 'Vandaag bekeken',
-    todayOf: (p) => `${p.step} van ${p.journey} vandaag bekeken`,
+    todayOf: (p) => `Vandaag bekeken: ${p.step}, ${p.journey}`,
     said: (p) => `${p.step}: vandaag bekeken.`,
-    label: (p) => `Laatste blik op ${p.step}`,
     lookedOn: (p) =>
       p.days <= 0 ? 'vandaag bekeken' : `bekeken op ${p.day}, ${plural(p.days, 'dag', 'dagen')} geleden`,
     freshUntil: (p) => `vers tot en met ${p.day}`,
     states: { due: 'Aan de beurt', fresh: 'Vers', never: 'Nog niet bekeken' },
-    columns: {
-      step: 'Stap',
-      last: 'Laatste blik',
-      state: 'Stand',
-      changes: 'Sindsdien gewijzigd',
-      action: 'Kijken',
-    },
     changes: (p) =>
       p.count === 0
         ? 'sindsdien niets gewijzigd'
         : `sindsdien ${plural(p.count, 'wijziging', 'wijzigingen')}`,
-    holds: (p) => `${plural(p.moments, 'moment', 'momenten')}, ${plural(p.gaps, 'open gat', 'open gaten')}`,
     empty: 'Nog niets om op terug te kijken',
     emptyWhy: 'Zodra een stap een moment of een antwoord heeft, staat die hier.',
   },

@@ -17,14 +17,11 @@ export const touchpoints: Text['touchpoints'] = {
     moment: 'Moment',
   },
   where: 'Waar het wordt gebruikt',
-  more: 'Meer',
-  count: (p) => plural(p.count, 'contactmoment', 'contactmomenten'),
   shown: (p) =>
     p.shown === p.count
       ? plural(p.count, 'contactmoment', 'contactmomenten')
       : `${p.shown} van ${plural(p.count, 'contactmoment', 'contactmomenten')}`,
   noChannel: 'Geen kanaal',
-  sortBy: (p) => `Sorteren op ${p.column}`,
   tableHint:
     'Met de pijltjes ga je van cel naar cel, Enter of F2 opent er een, Escape laat alles zoals het was, Delete verwijdert het contactmoment.',
   cell: (p) => `${p.column} van ${p.name}`,
@@ -57,15 +54,15 @@ export const touchpoints: Text['touchpoints'] = {
     lead: 'Ze zijn er, of kunnen er zijn, en niemand gebruikt ze.',
     none: 'Elk contactmoment op de kaart is in gebruik of gepland. Kijk nog eens rond: stickers op de deur, regels op de factuur, de wachtmuziek.',
     couldHelp: 'Waar zou dit kunnen helpen?',
-    couldHelpOf: (p) => `Waar zou ${p.name} kunnen helpen?`,
+    couldHelpOf: (p) => `Waar zou dit kunnen helpen? ${p.name}`,
     alreadyAt: (p) => `In gebruik of gepland bij ${p.places}`,
     noSilence: 'Er is geen moment zonder contact meer waar het niet al staat.',
     hint: 'Momenten zonder contact, per stap:',
     here: 'staat hier, ongebruikt',
     takeUp: 'Hier gebruiken',
-    takeUpAt: (p) => `${p.name} hier gebruiken, bij ${p.moment}`,
+    takeUpAt: (p) => `Hier gebruiken: ${p.name} bij ${p.moment}`,
     put: 'Hier neerzetten',
-    putAt: (p) => `${p.name} neerzetten bij ${p.moment}`,
+    putAt: (p) => `Hier neerzetten: ${p.name} bij ${p.moment}`,
     placed: (p) => `${quoted(p.name)} is gepland bij ${quoted(p.moment)}.`,
     questions: (p) => plural(p.count, 'vraag', 'vragen'),
     obstacles: (p) => plural(p.count, 'obstakel', 'obstakels'),

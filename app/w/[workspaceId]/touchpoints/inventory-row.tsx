@@ -1,5 +1,6 @@
 'use client';
 
+import { Trash2 } from 'lucide-react';
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
@@ -187,7 +188,8 @@ function EditableCell({ line, at, isHeading, isOpen, onOpen, shown, children }: 
   );
 }
 
-function PlaceCell({ line, at, row, workspaceId }: RowProps & { at: number }) {
+function PlaceCell({ line, at, row, workspaceId, edits }: RowProps & { at: number }) {
+  const text = useText();
   const { journey, moment } = row;
   return (
     <td
@@ -197,14 +199,29 @@ function PlaceCell({ line, at, row, workspaceId }: RowProps & { at: number }) {
         if (event.key === 'Enter') event.currentTarget.querySelector('a')?.click();
       }}
     >
-      <PlaceLink
-        workspaceId={workspaceId}
-        journey={journey}
-        place={{ kind: 'moment', moment: moment.id }}
-        isStop={false}
-      >
-        {`${moment.step.name} / ${moment.name}`}
-      </PlaceLink>
+      <div className="flex items-start gap-2">
+        <span className="min-w-0 flex-1">
+          <PlaceLink
+            workspaceId={workspaceId}
+            journey={journey}
+            place={{ kind: 'moment', moment: moment.id }}
+            isStop={false}
+          >
+            {`${moment.step.name} / ${moment.name}`}
+          </PlaceLink>
+        </span>
+        {/* By keyboard it is the Delete key. */}
+        <button
+          type="button"
+          tabIndex={-1}
+          title={text.ui.delete}
+          aria-label={`${text.ui.delete}: ${row.touchpoint.name}`}
+          onClick={() => edits.remove(row)}
+          className="grid size-6 flex-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+        >
+          <Trash2 aria-hidden size={14} />
+        </button>
+      </div>
     </td>
   );
 }

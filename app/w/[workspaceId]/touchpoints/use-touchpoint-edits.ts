@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import type { InventoryRow } from '@/lib/inventory/touchpoint-inventory';
@@ -14,10 +14,13 @@ type Fields = FieldsOf<'touchpoint'>;
 export function useTouchpointEdits() {
   const text = useText();
   const held = useHeldJourneys();
+  // The same edits all along: a table of hundreds of rows is not drawn anew for one of them.
+  const latest = useRef(held);
+  latest.current = held;
   return useMemo(() => {
     const words = text.touchpoints;
     const changeIn = (journeyId: string) =>
-      held.find(({ journey }) => journey.id === journeyId)?.value.change;
+      latest.current.find(({ journey }) => journey.id === journeyId)?.value.change;
     return {
       /** Sets one field of a touchpoint that was `seen` so; a refusal is shown at the field. */
       set: <Field extends keyof Fields>(
@@ -70,7 +73,7 @@ export function useTouchpointEdits() {
           { announce: text.inspector.deleted({ name }) },
         ),
     };
-  }, [text, held]);
+  }, [text]);
 }
 
 export type TouchpointEdits = ReturnType<typeof useTouchpointEdits>;
