@@ -14,6 +14,14 @@ export const workspaceLensesPath = (workspaceId: string) => `/w/${workspaceId}/l
 export const ownLensPath = (workspaceId: string, lensId: string) =>
   `${workspaceLensesPath(workspaceId)}/${lensId}`;
 export const newJourneyPath = (workspaceId: string) => `/w/${workspaceId}/new-journey`;
+export const touchpointsPath = (workspaceId: string) => `/w/${workspaceId}/touchpoints`;
+/** The part of a workspace in which what must be done is planned, and its screens. */
+export const planPath = (workspaceId: string) => `/w/${workspaceId}/plan`;
+export const contentPath = (workspaceId: string) => `${planPath(workspaceId)}/content`;
+export const opportunitiesPath = (workspaceId: string) => `${planPath(workspaceId)}/opportunities`;
+export const actionsPath = (workspaceId: string) => `${planPath(workspaceId)}/actions`;
+export const assumptionsPath = (workspaceId: string) => `${planPath(workspaceId)}/assumptions`;
+export const reviewsPath = (workspaceId: string) => `${planPath(workspaceId)}/reviews`;
 /** A new journey that begins as a copy of another. */
 export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
   `${newJourneyPath(workspaceId)}?copy=${journeyId}`;

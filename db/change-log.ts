@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from 'drizzle-orm';
+import { and, asc, eq, gt, gte } from 'drizzle-orm';
 import type { Change, LogEntry } from '../lib/changes/change';
 import type { Actor } from '../lib/model/actor';
 import type { Database } from './open-db';
@@ -67,6 +67,22 @@ export async function readLog(
       actor: JSON.parse(row.actor) as Actor,
       at: row.at,
     }));
+}
+
+/** What has changed in a document at or after a time (epoch ms), oldest first. */
+export async function readChangesSince(
+  db: Database,
+  _actor: Actor,
+  documentId: string,
+  since: number,
+): Promise<{ at: number; changes: Change[] }[]> {
+  return db
+    .select({ at: changeLog.at, changes: changeLog.changes })
+    .from(changeLog)
+    .where(and(eq(changeLog.documentId, documentId), gte(changeLog.at, since)))
+    .orderBy(asc(changeLog.revision))
+    .all()
+    .map(({ at, changes }) => ({ at, changes: JSON.parse(changes) as Change[] }));
 }
 
 const entryOf = (row: { documentId: string; revision: number; changes: string }): LogEntry => ({

@@ -5,7 +5,14 @@ import { usePathname } from 'next/navigation';
 import type { ReactNode } from 'react';
 
 /** One screen among its neighbours. `count` stands beside its name; `isBad` when none would be better. */
-export type Tab = { href: string; label: string; count?: number; isBad?: boolean };
+export type Tab = {
+  href: string;
+  label: string;
+  count?: number;
+  isBad?: boolean;
+  /** The beginning of the addresses of a part that the tab stands for. */
+  part?: string;
+};
 
 /** The line of screens under the header; on narrow screens it scrolls by itself. */
 export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
@@ -16,11 +23,11 @@ export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: Re
       className="no-print flex items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 desk:flex-wrap"
     >
       <div className="flex min-w-0 gap-1 overflow-x-auto desk:flex-wrap">
-        {props.tabs.map(({ href, label, count, isBad }) => (
+        {props.tabs.map(({ href, label, count, isBad, part }) => (
           <Link
             key={href}
             href={href}
-            aria-current={here === href ? 'page' : undefined}
+            aria-current={here === href || (part && here.startsWith(`${part}/`)) ? 'page' : undefined}
             className="flex-none rounded-[7px] px-3 py-1.5 font-medium whitespace-nowrap text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
           >
             {label}{' '}

@@ -15,15 +15,23 @@ type ChoiceProps = {
   onChange: (id: string) => void;
   isDisabled?: boolean;
   className?: string;
+  /** Takes the focus and opens at once: where a cell turns into it. */
+  startsOpen?: boolean;
+  /** It has closed, whether or not something was chosen. */
+  onClosed?: () => void;
 };
 
 export function Choice(props: ChoiceProps) {
   const { label, showLabel = false, value, options, onChange, isDisabled = false, className = '' } = props;
+  const { startsOpen = false, onClosed } = props;
   return (
     <Select
       aria-label={label}
       selectedKey={value}
       isDisabled={isDisabled}
+      autoFocus={startsOpen}
+      defaultOpen={startsOpen}
+      onOpenChange={(isOpen) => !isOpen && onClosed?.()}
       onSelectionChange={(key) => key !== null && String(key) !== value && onChange(String(key))}
       className={`grid grid-cols-[minmax(0,1fr)] gap-1 ${className}`}
     >

@@ -13,14 +13,16 @@ type DialogProps = {
   children: ReactNode;
   /** `sheet` comes from the foot of the page on a phone and from the side elsewhere. */
   kind?: 'centre' | 'sheet';
+  /** For forms with a table in them. */
+  isLarge?: boolean;
 };
 
 /** A dialog over the page; Escape, the cross and a press beside it close it. */
-export function Dialog({ title, isOpen, onClose, children, kind = 'centre' }: DialogProps) {
+export function Dialog({ title, isOpen, onClose, children, kind = 'centre', isLarge = false }: DialogProps) {
   const text = useText();
   const place =
     kind === 'centre'
-      ? 'm-auto w-[min(560px,calc(100vw-24px))] max-h-[calc(100dvh-48px)] rounded-xl'
+      ? `m-auto max-h-[calc(100dvh-48px)] rounded-xl ${isLarge ? 'w-[min(760px,calc(100vw-24px))]' : 'w-[min(560px,calc(100vw-24px))]'}`
       : 'mt-auto w-full max-h-[85dvh] rounded-t-xl desk:ml-auto desk:mt-0 desk:h-full desk:max-h-none desk:w-[380px] desk:rounded-none';
   return (
     <ModalOverlay

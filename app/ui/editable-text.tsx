@@ -22,6 +22,8 @@ type EditableTextProps = {
   autoFocus?: boolean;
   /** What the text is of, such as `role sales prepare`: what is typed is then kept until it is saved, also through a reload. */
   draft?: string;
+  /** Id of a `datalist` with texts that are proposed. */
+  proposals?: string;
   /**
    * Saves what was typed. `seen` is the text as it was when typing began: what the edit expects to replace. It
    * should make its edit `quiet`: this field shows a refusal itself.
@@ -47,6 +49,7 @@ export function EditableText(props: EditableTextProps) {
     className = '',
     autoFocus,
     draft,
+    proposals,
     onSave,
     onDone,
   } = props;
@@ -170,7 +173,7 @@ export function EditableText(props: EditableTextProps) {
       {multiline ? (
         <textarea {...shared} rows={2} className="field field-sizing-content" />
       ) : (
-        <input {...shared} />
+        <input {...shared} list={proposals} />
       )}
       {problem && (
         <p id={`${id}-problem`} role="alert" className="text-12 text-bad">

@@ -16,6 +16,13 @@ export type ExportFormat = {
 export const EXPORT_FORMATS = [
   { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
   { id: 'map-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.svg' },
+  {
+    id: 'touchpoints-csv',
+    of: 'workspace',
+    contentType: 'text/csv; charset=utf-8',
+    ending: '.touchpoints.csv',
+  },
+  { id: 'actions-csv', of: 'workspace', contentType: 'text/csv; charset=utf-8', ending: '.actions.csv' },
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
   {
     id: 'docx',

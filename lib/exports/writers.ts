@@ -4,9 +4,11 @@ import { measureMap } from '../map/drawn-map';
 import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
+import { actionsToCsv } from './files/actions-to-csv';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
+import { touchpointsToCsv } from './files/touchpoints-to-csv';
 import type { FormatId } from './formats';
 
 /** A file's text or its bytes. */
@@ -15,9 +17,14 @@ export type Written = string | Uint8Array;
 /** What a file of a report is made from. */
 export type ReportSource = { paper: Paper; language: Language; fonts: () => Promise<PdfFonts> };
 
-/** What writes a whole workspace. */
-export const WORKSPACE_WRITERS: Record<FormatId<'workspace'>, (facts: WorkspaceFacts) => Written> = {
+/** What writes a whole workspace, or all of one kind in it; `today` is `YYYY-MM-DD`. */
+export const WORKSPACE_WRITERS: Record<
+  FormatId<'workspace'>,
+  (facts: WorkspaceFacts, today: string) => Written
+> = {
   json: writeFile,
+  'touchpoints-csv': touchpointsToCsv,
+  'actions-csv': actionsToCsv,
 };
 
 /** What writes one journey. */

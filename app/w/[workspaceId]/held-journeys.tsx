@@ -1,13 +1,20 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useEffect, useMemo } from 'react';
-import { useEditing, useStoreState } from '@/app/editing/editing-context';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
 import { journeyOf } from '@/lib/changes/facts-of';
 import { type Document, inJourneyOrder, partsOfDocumentId } from '@/lib/model/document';
-import type { Journey } from '@/lib/model/facts';
+import type { Journey, Workspace } from '@/lib/model/facts';
+import {
+  InJourney,
+  intentOn,
+  type JourneyContextValue,
+  journeyValue,
+  localDay,
+} from './journeys/[journeyId]/journey-context';
 
-/** A journey's facts and the document that edits of it go to. */
-export type HeldJourney = { documentId: string; journey: Journey };
+/** A journey's facts, the document that edits of it go to, and what its own screens go by. */
+export type HeldJourney = { documentId: string; journey: Journey; value: JourneyContextValue };
 
 const HeldJourneysContext = createContext<readonly HeldJourney[]>([]);
 
@@ -22,17 +29,46 @@ export function HeldJourneys(props: {
   for (const document of documents) store.adopt(document);
   useEffect(() => store.hold(documents), [store, documents]);
   const { documents: held } = useStoreState();
+  const heldOf = useJourneyValues();
+  const workspace = useWorkspaceFacts(workspaceId);
   const value = useMemo(() => {
+    if (!workspace) return [];
     const ofWorkspace = [...held.values()].filter(({ id, kind }) => {
       return kind === 'journey' && partsOfDocumentId(id).workspaceId === workspaceId;
     });
     return inJourneyOrder(ofWorkspace).flatMap((document) => {
       const journey = journeyOf(document);
-      return journey ? [{ documentId: document.id, journey }] : [];
+      return journey ? [heldOf(document.id, workspace, journey)] : [];
     });
-  }, [held, workspaceId]);
+  }, [held, workspaceId, workspace, heldOf]);
   return <HeldJourneysContext value={value}>{children}</HeldJourneysContext>;
+}
+
+/** Makes what a journey's screens go by; the same again while the journey and its workspace are the same. */
+function useJourneyValues() {
+  const { edit } = useEditing();
+  const today = localDay();
+  const made = useRef(new Map<string, HeldJourney>());
+  return useMemo(() => {
+    made.current.clear();
+    return (documentId: string, workspace: Workspace, journey: Journey): HeldJourney => {
+      const known = made.current.get(documentId);
+      if (known?.journey === journey && known.value.workspace === workspace) return known;
+      const change: JourneyContextValue['change'] = (commands, label, options) =>
+        edit(intentOn(documentId, commands), label, options);
+      const value = journeyValue({ documentId, workspace, journey, today, change });
+      const next = { documentId, journey, value };
+      made.current.set(documentId, next);
+      return next;
+    };
+  }, [edit, today]);
 }
 
 /** All journeys of the workspace, in the order of its file. */
 export const useHeldJourneys = () => useContext(HeldJourneysContext);
+
+/** Puts what stands below into one of the held journeys: the fields of the inspector edit its records there. */
+export function InHeldJourney({ id, children }: { id: string; children: ReactNode }) {
+  const held = useHeldJourneys().find(({ journey }) => journey.id === id);
+  return held ? <InJourney value={held.value}>{children}</InJourney> : null;
+}

@@ -26,9 +26,10 @@ export function WorkspaceFrame(props: {
       {workspace && (
         <Tabs
           label={text.start.tabs.label}
-          tabs={WORKSPACE_SCREENS.map(({ id, path, label }) => ({
+          tabs={WORKSPACE_SCREENS.map(({ id, path, part, label }) => ({
             href: path(workspaceId),
             label: label(text),
+            ...(part && { part: part(workspaceId) }),
             count: id === 'departments' ? workspace.departments.length : undefined,
           }))}
         />

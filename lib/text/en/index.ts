@@ -18,6 +18,7 @@ import { model } from './model';
 import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
 import { personas } from './personas';
+import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -25,6 +26,7 @@ import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
+import { touchpoints } from './touchpoints';
 import { ui } from './ui';
 
 /** Every text of the product in English. Its shape is the contract that other languages fulfil. */
@@ -58,5 +60,7 @@ export const en = {
   exports,
   reports,
   responsibilities,
+  touchpoints,
+  plan,
   commandLine,
 };

@@ -7,6 +7,14 @@ export const exports: Text['exports'] = {
     goodFor: 'Alles wat is ingevuld, als één JSON-bestand dat weer kan worden ingelezen',
   },
   'map-svg': { name: 'Kaart als SVG', goodFor: 'Een tekening voor posters: scherp op elk formaat' },
+  'touchpoints-csv': {
+    name: 'Contactmomenten (CSV)',
+    goodFor: 'Een lijst voor een rekenblad, die je weer kunt plakken',
+  },
+  'actions-csv': {
+    name: 'Acties (CSV)',
+    goodFor: 'Voor een takensysteem: samenvatting, beschrijving, wie, labels, dag',
+  },
   pdf: { name: 'PDF', goodFor: 'Om te versturen en te bewaren: ziet er overal hetzelfde uit' },
   docx: { name: 'Word-document', goodFor: 'Om aan te passen, en in de eigen huisstijl te zetten' },
   md: { name: 'Markdown', goodFor: 'Voor wiki’s, tickets en chat' },

@@ -19,6 +19,7 @@ import { model } from './model';
 import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
 import { personas } from './personas';
+import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reports } from './reports';
@@ -26,6 +27,7 @@ import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
 import { shell } from './shell';
 import { start } from './start';
+import { touchpoints } from './touchpoints';
 import { ui } from './ui';
 
 /** Every text of the product in Dutch. */
@@ -59,5 +61,7 @@ export const nl: Text = {
   exports,
   reports,
   responsibilities,
+  touchpoints,
+  plan,
   commandLine,
 };

@@ -6,7 +6,7 @@ import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
 import { journeyDocumentId } from '@/lib/model/document';
 import type { About } from '@/lib/reports/paper';
-import { GapAction } from '../journeys/[journeyId]/inspector/gap-action';
+import { ActionRow } from '../journeys/[journeyId]/inspector/action-row';
 import { GapCard } from '../journeys/[journeyId]/inspector/gap-card';
 import { HandoffCard } from '../journeys/[journeyId]/inspector/handoff-card';
 import { JourneyProvider, useJourney } from '../journeys/[journeyId]/journey-context';
@@ -52,6 +52,6 @@ function Answers({ about }: { about: About }) {
       </div>
     );
   if (handoff) return <HandoffCard handoff={handoff} counts />;
-  if (action) return <GapAction action={action} />;
+  if (action) return <ActionRow action={action} />;
   return <p className="text-muted">{text.reports.closed}</p>;
 }

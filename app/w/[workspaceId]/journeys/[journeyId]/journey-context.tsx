@@ -8,7 +8,7 @@ import {
   useJourneyFacts,
   useWorkspaceFacts,
 } from '@/app/editing/editing-context';
-import type { BatchedCommand } from '@/lib/commands/command';
+import type { BatchedCommand, Intent } from '@/lib/commands/command';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { GapAnalysis } from '@/lib/gaps/finding';
@@ -16,7 +16,7 @@ import { partsOfDocumentId } from '@/lib/model/document';
 import type { Journey, Stage, Step, Workspace } from '@/lib/model/facts';
 import { definitionOf } from '@/lib/model/kinds';
 
-type JourneyContextValue = {
+export type JourneyContextValue = {
   workspaceId: string;
   documentId: string;
   workspace: Workspace;
@@ -24,7 +24,8 @@ type JourneyContextValue = {
   stages: Stage[];
   /** The steps of all stages, in order. */
   steps: Step[];
-  analysis: GapAnalysis;
+  /** Worked out when something asks for it. */
+  readonly analysis: GapAnalysis;
   /** Edits the journey, or the workspace where the records belong to it; several commands are one step of undo. */
   change: (commands: Change | Change[], label: string, options?: EditOptions) => Promise<Outcome>;
 };
@@ -48,37 +49,57 @@ export function JourneyProvider(props: { documentId: string; fallback: ReactNode
   const today = localDay();
 
   const change = useCallback<JourneyContextValue['change']>(
-    (commands, label, options) => {
-      const addressed = [commands].flat().map((command): BatchedCommand => {
-        const isOfWorkspace = 'kind' in command && definitionOf(command.kind).document === 'workspace';
-        return { ...command, documentId: isOfWorkspace ? workspaceId : documentId } as BatchedCommand;
-      });
-      const [only, ...others] = addressed;
-      const intent =
-        only && others.length === 0 ? only : ({ type: 'batch', documentId, commands: addressed } as const);
-      return edit(intent, label, options);
-    },
-    [edit, workspaceId, documentId],
+    (commands, label, options) => edit(intentOn(documentId, commands), label, options),
+    [edit, documentId],
   );
 
-  const value = useMemo(() => {
-    if (!workspace || !journey) return null;
-    const stages = stagesOf(workspace);
-    const analysis = findGaps(workspace, journey, today);
-    return {
-      workspaceId,
-      documentId,
-      workspace,
-      journey,
-      stages,
-      steps: stages.flatMap((stage) => stage.steps),
-      analysis,
-      change,
-    };
-  }, [workspaceId, documentId, workspace, journey, today, change]);
+  const value = useMemo(
+    () => workspace && journey && journeyValue({ documentId, workspace, journey, today, change }),
+    [documentId, workspace, journey, today, change],
+  );
 
   if (!value) return fallback;
   return <JourneyContext value={value}>{children}</JourneyContext>;
+}
+
+/** One of several journeys, for what stands below: the fields of the inspector work there as on its own screens. */
+export const InJourney = JourneyContext.Provider;
+
+/** What the screens of a journey go by. */
+export function journeyValue(of: {
+  documentId: string;
+  workspace: Workspace;
+  journey: Journey;
+  today: string;
+  change: JourneyContextValue['change'];
+}): JourneyContextValue {
+  const { documentId, workspace, journey, today, change } = of;
+  const stages = stagesOf(workspace);
+  let analysis: GapAnalysis | undefined;
+  return {
+    workspaceId: partsOfDocumentId(documentId).workspaceId,
+    documentId,
+    workspace,
+    journey,
+    stages,
+    steps: stages.flatMap((stage) => stage.steps),
+    get analysis() {
+      analysis ??= findGaps(workspace, journey, today);
+      return analysis;
+    },
+    change,
+  };
+}
+
+/** Commands on a journey or its workspace, as one edit. */
+export function intentOn(documentId: string, commands: Change | Change[]): Intent {
+  const { workspaceId } = partsOfDocumentId(documentId);
+  const addressed = [commands].flat().map((command): BatchedCommand => {
+    const isOfWorkspace = 'kind' in command && definitionOf(command.kind).document === 'workspace';
+    return { ...command, documentId: isOfWorkspace ? workspaceId : documentId } as BatchedCommand;
+  });
+  const [only, ...others] = addressed;
+  return only && others.length === 0 ? only : { type: 'batch', documentId, commands: addressed };
 }
 
 /** The journey on the screen: its facts, its gaps, and how to edit it. */

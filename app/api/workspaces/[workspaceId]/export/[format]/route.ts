@@ -21,9 +21,6 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const workspace = documents && workspaceOf(documents.workspace);
   if (!format || !workspace) return refused(404, 'not-found');
   const journeys = documents.journeys.map(journeyOf).filter((journey) => journey !== undefined);
-  if (format.of === 'workspace')
-    return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }));
-
   const asked = new URL(request.url).searchParams;
   const language = await requestLanguage();
   const text = TEXTS[language];
@@ -34,6 +31,8 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   }
   const today =
     /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
+  if (format.of === 'workspace')
+    return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
   const telling = { text, today, dayText: dayIn(language) };
   const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));

@@ -1,11 +1,9 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
-import { TextField } from '@/app/ui/text-field';
 import type { Finding } from '@/lib/gaps/finding';
 import {
   GAP_GROUPINGS,
@@ -15,6 +13,7 @@ import {
   WHOLE_GAPS_VIEW,
 } from '@/lib/gaps/gaps-view';
 import { RULE_FAMILIES } from '@/lib/gaps/rule';
+import { SearchField } from '../../../search-field';
 import { useJourney } from '../journey-context';
 import { SeverityToggles } from './severity-toggles';
 
@@ -72,7 +71,13 @@ export function GapFilters({ view, onView, wordsOf }: GapFiltersProps) {
           ]}
           onChange={(id) => onView({ family: RULE_FAMILIES.find((family) => family === id) ?? '' })}
         />
-        <SearchField value={view.search} onChange={(search) => onView({ search })} />
+        <SearchField
+          label={words.search}
+          placeholder={words.searchHint}
+          value={view.search}
+          onChange={(search) => onView({ search })}
+          className="max-phone:col-span-2"
+        />
       </div>
       <div className="flex flex-wrap items-center gap-2">
         <SeverityToggles view={view} onView={onView} wordsOf={wordsOf} />
@@ -84,29 +89,5 @@ export function GapFilters({ view, onView, wordsOf }: GapFiltersProps) {
         )}
       </div>
     </search>
-  );
-}
-
-/** What is typed leads while somebody types; the address, a moment behind, is followed otherwise. */
-function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const words = useText().gapsPage;
-  const [typed, setTyped] = useState(value);
-  const field = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!field.current?.contains(document.activeElement)) setTyped(value);
-  }, [value]);
-  return (
-    <div ref={field} className="max-phone:col-span-2">
-      <TextField
-        type="search"
-        label={words.search}
-        placeholder={words.searchHint}
-        value={typed}
-        onChange={(search) => {
-          setTyped(search);
-          onChange(search);
-        }}
-      />
-    </div>
   );
 }

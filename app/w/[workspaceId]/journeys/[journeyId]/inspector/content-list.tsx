@@ -37,7 +37,8 @@ export function ContentList({ moment }: { moment: Moment }) {
   );
 }
 
-function ContentFields({ content, moment }: { content: Content; moment: Moment }) {
+/** Everything about one piece of content, wherever it is edited. */
+export function ContentFields({ content, moment }: { content: Content; moment: { id: string } }) {
   const text = useText();
   const words = text.inspector.contents;
   const items = useItems('content', moment.id);

@@ -10,8 +10,10 @@ import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
 import { useJourney } from '../journey-context';
 import { type Selection, selectionOf } from '../selection';
+import { ActionForm } from './action-form';
+import { ActionRow } from './action-row';
 import { AcceptedReason, AcceptForm } from './gap-acceptance';
-import { GapAction, GapActionForm } from './gap-action';
+
 import { GapPlace } from './gap-place';
 import { nameOf } from './place-name';
 import { SeverityMark } from './severity-mark';
@@ -64,7 +66,7 @@ export function GapCard({ finding, showPlace = false, isRow = false, onSelect }:
       {actions.length > 0 && (
         <ul className="grid gap-1" aria-label={words.actions}>
           {actions.map((action) => (
-            <GapAction key={action.id} action={action} />
+            <ActionRow key={action.id} action={action} />
           ))}
         </ul>
       )}
@@ -122,7 +124,13 @@ export function GapCard({ finding, showPlace = false, isRow = false, onSelect }:
         </Button>
       </div>
       {answering === 'accept' && !acceptance && <AcceptForm gap={finding.key} of={name} onDone={answered} />}
-      {answering === 'action' && <GapActionForm finding={finding} placeholder={fix} onDone={answered} />}
+      {answering === 'action' && (
+        <ActionForm
+          start={{ gap: finding.key, department: finding.owners[0] }}
+          placeholder={fix}
+          onDone={answered}
+        />
+      )}
     </article>
   );
 }

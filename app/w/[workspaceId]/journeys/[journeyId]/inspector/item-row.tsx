@@ -14,35 +14,50 @@ type ItemRowProps = {
   meta?: string;
   /** Stands in front, outside the part that opens. */
   before?: ReactNode;
+  /** Stands behind, outside the part that opens. */
+  after?: ReactNode;
+  /** Stands below the line, whether or not it is open. */
+  below?: ReactNode;
   isDone?: boolean;
+  /** Comes open, and takes the focus: for what somebody has just made. */
+  isNew?: boolean;
   onRemove: () => void;
   /** How it is edited. */
   children: ReactNode;
 };
 
 /** One item of a list: a compact line that opens where it is edited. */
-export function ItemRow({
-  of = '',
-  text: words,
-  meta,
-  before,
-  isDone = false,
-  onRemove,
-  children,
-}: ItemRowProps) {
+export function ItemRow(props: ItemRowProps) {
+  const {
+    of = '',
+    text: words,
+    meta,
+    before,
+    after,
+    below,
+    isDone = false,
+    isNew = false,
+    onRemove,
+    children,
+  } = props;
   const text = useText();
   const isChosen = useIsChosen(of);
-  const [isOpen, setOpen] = useState(isChosen);
+  const [isOpen, setOpen] = useState(isNew || isChosen);
   const id = useId();
   const row = useRef<HTMLLIElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isChosen) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isChosen]);
+  useEffect(() => {
+    if (isNew) button.current?.focus();
+  }, [isNew]);
   return (
     <li ref={row} className="rounded-lg border border-line bg-card">
       <div className="flex items-start">
         {before}
         <button
+          ref={button}
           type="button"
           aria-expanded={isOpen}
           aria-controls={id}
@@ -59,7 +74,9 @@ export function ItemRow({
             className={`mt-0.5 flex-none text-muted ${isOpen ? 'rotate-90' : ''}`}
           />
         </button>
+        {after}
       </div>
+      {below}
       {isOpen && (
         <div id={id} className="grid gap-2 border-t border-line p-2.5">
           {children}

@@ -5,6 +5,7 @@ import { Choice } from '@/app/ui/choice';
 import type { Moment } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import type { Selection } from '../selection';
+import { AssumptionList } from './assumption-list';
 import { ContentList } from './content-list';
 import { GapList } from './gap-list';
 import { MomentExperience } from './moment-experience';
@@ -111,6 +112,7 @@ export function MomentPanel({ moment, onSelect }: MomentPanelProps) {
       <ContentList moment={moment} />
       <MomentExperience moment={moment} />
       <MomentLenses moment={moment} />
+      <AssumptionList on={{ moment: moment.id }} />
     </>
   );
 }

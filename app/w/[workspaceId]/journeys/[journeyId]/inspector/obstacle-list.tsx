@@ -4,6 +4,8 @@ import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
 import type { Moment } from '@/lib/model/facts';
 import { OBSTACLE_KINDS } from '@/lib/model/obstacle';
+import { useJourney } from '../journey-context';
+import { ItemActions } from './item-actions';
 import { ItemList } from './item-list';
 import { RecordText } from './record-text';
 import { useItems } from './use-items';
@@ -12,6 +14,7 @@ import { useItems } from './use-items';
 export function ObstacleList({ moment }: { moment: Moment }) {
   const text = useText();
   const words = text.inspector.obstacles;
+  const { journey } = useJourney();
   const items = useItems('obstacle', moment.id);
   return (
     <ItemList
@@ -43,6 +46,10 @@ export function ObstacleList({ moment }: { moment: Moment }) {
                 words.kind,
               )
             }
+          />
+          <ItemActions
+            actions={journey.actions.filter((action) => action.obstacle === obstacle.id)}
+            start={{ obstacle: obstacle.id }}
           />
         </>
       )}

@@ -5,8 +5,10 @@ import { CheckList } from '@/app/ui/check-list';
 import { Choice } from '@/app/ui/choice';
 import type { Moment, Opportunity } from '@/lib/model/facts';
 import { WEIGHTS } from '@/lib/model/opportunity';
+import { actionsOf } from '@/lib/plan/opportunity-board';
 import { useJourney } from '../journey-context';
 import { DepartmentChoice } from './department-choice';
+import { ItemActions } from './item-actions';
 import { ItemList } from './item-list';
 import { nameOf } from './place-name';
 import { RecordText } from './record-text';
@@ -39,7 +41,10 @@ export function OpportunityList({ moment }: { moment: Moment }) {
   );
 }
 
-function OpportunityFields({ opportunity, moment }: { opportunity: Opportunity; moment: Moment }) {
+type FieldsProps = { opportunity: Opportunity; moment: { id: string } };
+
+/** Everything about one opportunity, wherever it is edited. */
+export function OpportunityFields({ opportunity, moment }: FieldsProps) {
   const text = useText();
   const words = text.inspector.opportunities;
   const items = useItems('opportunity', moment.id);
@@ -97,6 +102,16 @@ function OpportunityFields({ opportunity, moment }: { opportunity: Opportunity; 
           }
         />
       )}
+      <ItemActions
+        actions={actionsOf(journey, opportunity)}
+        start={{
+          text: name,
+          department: opportunity.department,
+          obstacle: journey.moments
+            .flatMap(({ obstacles }) => obstacles)
+            .find(({ id }) => addresses.includes(id))?.id,
+        }}
+      />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Step } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import { useMatrixEdits } from '../matrix/use-matrix-edits';
 import type { Selection } from '../selection';
+import { AssumptionList } from './assumption-list';
 import { GapList } from './gap-list';
 import { MomentList } from './moment-list';
 import { PanelHead } from './panel-head';
@@ -95,6 +96,7 @@ export function StepPanel({ step, onSelect }: StepPanelProps) {
       <StepRoles step={step} onSelect={onSelect} />
       <MomentList step={step} moments={journey.moments} onSelect={onSelect} />
       <StepHandoffs step={step} onSelect={onSelect} />
+      <AssumptionList on={{ step: step.id }} />
       <ReviewedDay step={step} />
     </>
   );

@@ -1,0 +1,69 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { newRecordId } from '@/app/editing/new-id';
+import { useText } from '@/app/text/text-context';
+import { TextField } from '@/app/ui/text-field';
+import { isFilled } from '@/lib/model/fields';
+import { useJourney } from '../journey-context';
+import { DayField } from './day-field';
+import { DepartmentChoice } from './department-choice';
+import { FormButtons } from './form-buttons';
+
+type FormProps = {
+  /** What is proposed, and what the action is for. */
+  start: { text?: string; department?: string | undefined; gap?: string; obstacle?: string | undefined };
+  placeholder?: string;
+  onDone: () => void;
+};
+
+/** Makes an action; what is proposed can be changed first. */
+export function ActionForm({ start, placeholder = '', onDone }: FormProps) {
+  const text = useText();
+  const words = text.inspector.gap;
+  const { change } = useJourney();
+  const [what, setWhat] = useState(start.text ?? '');
+  const [department, setDepartment] = useState<string | null>(start.department ?? null);
+  const [person, setPerson] = useState('');
+  const [due, setDue] = useState<string | null>(null);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isFilled(what)) return;
+    const fields = {
+      text: what.trim(),
+      department,
+      person: isFilled(person) ? person.trim() : null,
+      due,
+      gap: start.gap ?? null,
+      obstacle: start.obstacle ?? null,
+    };
+    void change(
+      { type: 'add', kind: 'action', id: newRecordId(fields.text, 'action'), fields },
+      text.matrix.edits.added({ name: fields.text }),
+    );
+    onDone();
+  };
+
+  return (
+    <form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
+      <TextField
+        label={words.what}
+        placeholder={placeholder}
+        value={what}
+        onChange={setWhat}
+        lines={2}
+        isRequired
+        autoFocus
+      />
+      <DepartmentChoice
+        label={text.inspector.department}
+        value={department ?? undefined}
+        onChange={setDepartment}
+      />
+      <TextField label={words.person} value={person} onChange={setPerson} />
+      <DayField label={words.due} value={due ?? undefined} onSave={setDue} />
+      <FormButtons submit={words.addAction} onCancel={onDone} />
+    </form>
+  );
+}

@@ -1,0 +1,34 @@
+'use client';
+
+import Link from 'next/link';
+import * as paths from '@/app/paths';
+import { useText } from '@/app/text/text-context';
+import { useHeldJourneys } from './held-journeys';
+import { placeHref, type Selection } from './journeys/[journeyId]/selection';
+
+type PlaceLinkProps = {
+  workspaceId: string;
+  journey: { id: string; name: string };
+  /** What lies there; without it the journey as a whole. */
+  place: Selection | null;
+  /** `Prepare / Pack hand luggage`. */
+  children?: string;
+  isStop?: boolean;
+};
+
+/** Where something stands, as the way there; the journey is named where there are several. */
+export function PlaceLink({ workspaceId, journey, place, children, isStop = true }: PlaceLinkProps) {
+  const text = useText();
+  const severalJourneys = useHeldJourneys().length > 1;
+  const name = children ?? text.plan.wholeJourney;
+  return (
+    <Link
+      href={placeHref(paths.matrixPath(workspaceId, journey.id), place)}
+      className="inline-block py-1 text-12 text-accent underline-offset-2 hover:underline"
+      {...(!isStop && { tabIndex: -1 })}
+    >
+      {name}
+      {severalJourneys && <span className="text-muted"> · {journey.name}</span>}
+    </Link>
+  );
+}
