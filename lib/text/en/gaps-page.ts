@@ -15,7 +15,6 @@ export const gapsPage = {
   groupings: {
     place: 'Place, the worst first',
     step: 'Step',
-    toCloseHint: 'Open or in action',
     department: 'Who closes it',
     rule: 'Rule',
     severity: 'Severity',

@@ -25,7 +25,6 @@ export const palette = {
     importFile: 'Import a workspace file…',
     language: (p: { name: string }) => `Change the language to ${p.name}`,
     colours: (p: { theme: string }) => `Colours: ${p.theme.toLowerCase()}`,
-    openGaps: 'Open the gaps',
     answerCells: (p: { level: string }) => `Answer the selected cells: ${p.level}`,
   },
   keysTitle: 'Keys',

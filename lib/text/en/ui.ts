@@ -4,7 +4,6 @@ export const ui = {
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',
-  add: 'Add',
   delete: 'Delete',
   rename: 'Rename',
   moveUp: 'Move up',

@@ -15,7 +15,6 @@ export const gapsPage: Text['gapsPage'] = {
   groupings: {
     place: 'Plek, de ergste eerst',
     step: 'Stap',
-    toCloseHint: 'Open of in actie',
     department: 'Wie het sluit',
     rule: 'Regel',
     severity: 'Ernst',

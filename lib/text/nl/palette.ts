@@ -26,7 +26,6 @@ export const palette: Text['palette'] = {
     importFile: 'Werkruimtebestand inlezen…',
     language: (p) => `Taal wijzigen in ${p.name}`,
     colours: (p) => `Kleuren: ${p.theme.toLowerCase()}`,
-    openGaps: 'De gaten openen',
     answerCells: (p) => `De geselecteerde cellen invullen: ${p.level}`,
   },
   keysTitle: 'Toetsen',

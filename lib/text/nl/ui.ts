@@ -6,7 +6,6 @@ export const ui: Text['ui'] = {
   close: 'Sluiten',
   cancel: 'Annuleren',
   save: 'Bewaren',
-  add: 'Toevoegen',
   delete: 'Verwijderen',
   rename: 'Hernoemen',
   moveUp: 'Omhoog',

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ROOT } from '../bin/project.mjs';
+import { unusedTexts } from './support/unused-texts';
+
+/** Texts of which some are read in every way that there is, and two in none. */
+const PLANTED = `
+export const planted = {
+  byName: 'x', byText: 'x', takenApart: 'x', renamed: 'x', nobody: 'x', sentence: () => 'x',
+  inner: { passedOn: 'x', nobody: () => 'x' },
+  levels: { one: 'x', two: 'x' },
+  some: { one: 'x', two: 'x' },
+  cast: { any: 'x', deeper: { any: 'x' } },
+  listed: { any: 'x' },
+  spread: { any: 'x' },
+};
+`;
+const READING = `
+import type { Text } from './text/text';
+type Planted = Text extends infer T ? T extends { planted: infer P } ? P : never : never;
+const inner = (words: Text['planted']['inner']) => words.passedOn;
+export const reading = (text: Text, level: 'one' | 'two', some: keyof Pick<Text['planted']['some'], 'one' | 'two'>) => {
+  const words = text.planted;
+  const { takenApart, renamed: other } = words;
+  const cast = text.planted.cast as Record<string, unknown>;
+  return [words.byName, words['byText'], takenApart, other, words.sentence(), inner(words.inner), words.levels[level],
+    words.some[some], cast, Object.keys(words.listed), { ...words.spread }];
+};
+`;
+
+/** Words whose screens are on their way; a line goes with the screen that reads it. */
+const AWAITED = ['model.grades.assumed', 'model.grades.observed', 'model.grades.measured', 'ui.no'];
+
+describe('the texts', () => {
+  it('are all read by some source', { timeout: 300_000 }, () => {
+    const index = readFileSync(path.join(ROOT, 'lib/text/en/index.ts'), 'utf8');
+    const unused = unusedTexts({
+      'lib/text/en/planted.ts': PLANTED,
+      'lib/text/en/index.ts': `import { planted } from './planted';\n${index.replace('export const en = {', '$& planted,')}`,
+      'lib/planted-reading.ts': READING,
+    });
+    // The two that nobody reads were planted to see that such texts are found.
+    expect(unused.filter((at) => !AWAITED.includes(at))).toEqual(['planted.nobody', 'planted.inner.nobody']);
+  });
+});
