@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { zDocumentId } from '@/lib/commands/command';
-import { zGuestName, zTab } from '@/lib/live/guest-place';
+import { zTab } from '@/lib/live/guest-place';
+import { zOwnName } from '@/lib/model/actor';
 import { partsOfDocumentId } from '@/lib/model/document';
 
 export type LiveQuery = {
@@ -16,7 +17,7 @@ const MOST_DOCUMENTS = 50;
 
 const zQuery = z.strictObject({
   tab: zTab,
-  name: zGuestName,
+  name: zOwnName,
   documents: z
     .array(z.strictObject({ id: zDocumentId, revision: z.coerce.number().int().min(0) }))
     .min(1)

@@ -6,6 +6,8 @@ import { editing } from './editing';
 import { exports } from './exports';
 import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
+import { history } from './history';
+import { historyPage } from './history-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lenses } from './lenses';
@@ -41,6 +43,8 @@ export const nl: Text = {
   blocks,
   inspector,
   gapsPage,
+  history,
+  historyPage,
   rulesPage,
   start,
   importing,
