@@ -14,6 +14,7 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
   { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
+  { id: 'history', path: paths.workspaceHistoryPath, label: (text) => text.historyPage.title },
 ];
 
 /** The screens of a journey, in the order of its tabs. */
@@ -21,4 +22,5 @@ export const JOURNEY_SCREENS: readonly Screen<[workspaceId: string, journeyId: s
   { id: 'matrix', path: paths.matrixPath, label: (text) => text.shell.matrix },
   { id: 'lenses', path: paths.lensesPath, label: (text) => text.lenses.board.tab },
   { id: 'gaps', path: paths.gapsPath, label: (text) => text.shell.gaps },
+  { id: 'history', path: paths.historyPath, label: (text) => text.historyPage.title },
 ];
