@@ -90,7 +90,7 @@ export function EditingProvider({
   });
   const { stacks, latest, change: changeStacks } = useUndoStacks(documents[0]?.id ?? '');
   const { isLive, guests, tellPlace } = useLive(store, tab, channel);
-  const { said, hearOthers } = useOthersEdits();
+  const { said, hearOthers } = useOthersEdits(store);
   told.current = {
     orphan: (command, refusal) =>
       toasts.add({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zDocumentId } from '@/lib/commands/command';
+import { MOST_JOURNEYS } from '@/lib/file/workspace-file';
 import { zTab } from '@/lib/live/guest-place';
 import { zOwnName } from '@/lib/model/actor';
 import { partsOfDocumentId } from '@/lib/model/document';
@@ -12,8 +13,8 @@ export type LiveQuery = {
   name: string;
 };
 
-/** Documents of one workspace that a tab can hold at once. */
-const MOST_DOCUMENTS = 50;
+/** Documents of one workspace that a tab can follow at once: it and all of its journeys. */
+const MOST_DOCUMENTS = MOST_JOURNEYS + 1;
 
 const zQuery = z.strictObject({
   tab: zTab,
