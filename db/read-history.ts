@@ -6,7 +6,7 @@ import { placesOfChange } from '../lib/history/places-of-change';
 import { tellChanges } from '../lib/history/tell-changes';
 import { type RowAt, WalkBack } from '../lib/history/walk-back';
 import type { Actor } from '../lib/model/actor';
-import type { Document } from '../lib/model/document';
+import { type Document, documentKindOf, rootIdOf } from '../lib/model/document';
 import type { Text } from '../lib/text/text';
 import { readLogBack, readPeople, type SignedEntry } from './change-log';
 import type { Database } from './open-db';
@@ -66,7 +66,28 @@ function itemOf(
   if (documents.length === 0) return undefined;
   const told = tellChanges(text, first.command, documents, rowAt);
   if (query.search !== undefined && !matchesWords(query.search, by, told, documents)) return undefined;
-  return { id: first.commandId, at: first.at, by, command: first.command, ...told };
+  const deleted = documents.find(({ changes }) =>
+    changes.some(({ kind, before, after }) => kind === 'journey' && before && !after),
+  );
+  return {
+    id: first.commandId,
+    at: first.at,
+    by,
+    command: first.command,
+    ...told,
+    journeys: journeysIn(text, documents, rowAt),
+    ...(deleted && { deleted: rootIdOf(deleted.documentId) }),
+  };
+}
+
+function journeysIn(text: Text, documents: readonly DocumentChanges[], rowAt: RowAt) {
+  const { nameOf } = namesInEntry(text, documents, rowAt);
+  return documents
+    .filter(({ documentId }) => documentKindOf(documentId) === 'journey')
+    .map(({ documentId }) => {
+      const id = rootIdOf(documentId);
+      return { id, name: nameOf(documentId, 'journey', id) };
+    });
 }
 
 /** The changes that touch the place and the kind that somebody asks for. */

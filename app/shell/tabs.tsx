@@ -9,7 +9,12 @@ export type Tab = { href: string; label: string; count?: number; isBad?: boolean
 
 /** The line of screens under the header; on narrow screens it scrolls by itself. */
 export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
-  const here = usePathname();
+  const path = usePathname();
+  // A screen under one of them, such as a moment of the history, keeps its tab.
+  const [here] = props.tabs
+    .map(({ href }) => href)
+    .filter((href) => path === href || path.startsWith(`${href}/`))
+    .sort((a, b) => b.length - a.length);
   return (
     <nav
       aria-label={props.label}

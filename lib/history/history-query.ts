@@ -12,7 +12,16 @@ export type HistoryQuery = {
 };
 
 /** What one command did, who gave it and when (epoch ms). */
-export type HistoryItem = Told & { id: string; at: number; by: string; command: string };
+export type HistoryItem = Told & {
+  id: string;
+  at: number;
+  by: string;
+  command: string;
+  /** The journeys that it touched, by the names that they had. */
+  journeys: { id: string; name: string }[];
+  /** The journey that it deleted, by id. */
+  deleted?: string;
+};
 
 /** A part of the history, newest first. `next` continues it; without it there is no more. */
 export type HistoryPage = { items: HistoryItem[]; next?: string; people: string[] };

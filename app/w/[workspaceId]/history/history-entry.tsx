@@ -4,6 +4,7 @@ import { ChevronRight, History, MapPin } from 'lucide-react';
 import Link from 'next/link';
 import { type ReactNode, useId, useState } from 'react';
 import { useLanguage, useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
 import type { HistoryItem } from '@/lib/history/history-query';
 import type { Line } from '@/lib/history/tell-changes';
 import { timeAgo } from '@/lib/text/time-ago';
@@ -13,8 +14,12 @@ import { clockTime, dayNumber, fullTime } from '@/lib/text/time-words';
 export type HistoryLinks = {
   /** The matrix as it was when the entry was written. */
   past?: (at: number) => string;
-  /** A place on the map, where it is still there. */
-  place?: (place: string) => string | undefined;
+  /** A place on the map. */
+  place?: (place: string, item: HistoryItem) => string | undefined;
+  /** Whether entries say which journey they are about. */
+  namesJourneys?: boolean;
+  /** Brings a journey back that the entry deleted; undefined where it is there again. */
+  bringBack?: (item: HistoryItem) => (() => void) | undefined;
 };
 
 /** One entry: who, what, when; it unfolds into all that the command did, with the texts that were replaced. */
@@ -25,10 +30,14 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const unfolds = lines.length > 1 || lines.some(({ before }) => before !== undefined);
-  const place = lines[0]?.place === undefined ? undefined : links.place?.(lines[0].place);
+  const place = lines[0]?.place === undefined ? undefined : links.place?.(lines[0].place, item);
+  const bringBack = links.bringBack?.(item);
   const said = (
     <span className="min-w-0 flex-1 wrap-anywhere">
       <b className="font-semibold">{by || text.history.somebody}</b>: {headline}
+      {links.namesJourneys && item.journeys.length > 0 && (
+        <span className="block text-12 text-muted">{item.journeys.map(({ name }) => name).join(', ')}</span>
+      )}
     </span>
   );
   return (
@@ -50,9 +59,13 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
             {said}
           </button>
         ) : (
-          <p className="flex min-h-8 min-w-0 flex-1 py-1 pl-5">{said}</p>
+          <p className="flex min-h-8 min-w-0 flex-1 gap-1.5 py-1">
+            <span aria-hidden className="w-3.5 flex-none" />
+            {said}
+          </p>
         )}
         <When at={at} now={now} />
+        {bringBack && <Button onPress={bringBack}>{words.bringBack}</Button>}
         {place && (
           <IconLink href={place} label={words.toPlace({ what: headline })} title={words.show}>
             <MapPin aria-hidden size={16} />

@@ -73,7 +73,7 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
         </div>
       </div>
       {times && <TimeSlider times={times} position={position} onPosition={lookAt} />}
-      <p className="text-12 text-muted wrap-anywhere">
+      <p className="line-clamp-2 text-12 text-muted wrap-anywhere">
         {past?.last && (
           <>
             {words.last}:{' '}

@@ -32,6 +32,7 @@ export function PastPanel(props: {
 
   const stages = stagesOf(facts.workspace);
   const name = placeName({ ...facts, stages, steps: stages.flatMap(({ steps }) => steps) }, selection);
+  const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
   const bringBack = () =>
     void edit({ type: 'restore', documentId, documents: changes }, words.bringing({ what: name, when }), {
       announce: words.brought({ what: name }),
@@ -39,12 +40,12 @@ export function PastPanel(props: {
   return (
     <div className="grid content-start gap-4 wrap-anywhere">
       <h2 className="text-16">{name}</h2>
-      <Fields title={words.thatTime} fields={placeInWords(text, then, place)} />
+      <Fields title={words.thatTime} fields={placeInWords(text, then, place)} empty={empty} />
       {changes.length === 0 ? (
         <p className="text-muted">{words.sameAsNow}</p>
       ) : (
         <>
-          <Fields title={words.now} fields={placeInWords(text, now, place)} />
+          <Fields title={words.now} fields={placeInWords(text, now, place)} empty={empty} />
           <Button tone="strong" className="justify-self-start" onPress={bringBack}>
             <Undo aria-hidden size={14} />
             {words.bring[selection.kind]}
@@ -55,19 +56,19 @@ export function PastPanel(props: {
   );
 }
 
-function Fields({ title, fields }: { title: string; fields: readonly FieldInWords[] }) {
-  const words = useText().historyPage.past;
+function Fields(props: { title: string; fields: readonly FieldInWords[]; empty: string }) {
+  const { title, fields, empty } = props;
   return (
     <section className="grid gap-1.5 border-t border-line pt-3">
       <h3 className="text-13">{title}</h3>
       {fields.length === 0 ? (
-        <p className="text-muted">{words.notThere}</p>
+        <p className="text-muted">{empty}</p>
       ) : (
         <dl className="grid gap-1.5">
           {fields.map(({ label, value }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a label may come twice, and the list never reorders.
             <div key={index}>
-              <dt className="text-12 text-muted">{label}</dt>
+              <dt className="text-12 text-muted first-letter:uppercase">{label}</dt>
               <dd className="whitespace-pre-line">{value}</dd>
             </div>
           ))}
