@@ -116,5 +116,4 @@ export const history = {
   andMore: (p: { what: string; count: number }) => `${p.what}; and ${p.count} more`,
   nothing: 'nothing that shows',
   yes: 'yes',
-  gone: 'something that is gone',
 };

@@ -108,5 +108,4 @@ export const history: Text['history'] = {
   andMore: (p) => `${p.what}; en nog ${p.count}`,
   nothing: 'niets dat te zien is',
   yes: 'ja',
-  gone: 'iets dat er niet meer is',
 };
