@@ -354,18 +354,6 @@ describe('the past', () => {
     expect(rowsOf(workspace, 'step').find(({ id }) => id === 'prepare')?.parent).toBe('transaction');
     expect(rowsOf(journey, 'moment').find(({ id }) => id === 'pack')?.name).toBe('Pack the hand luggage');
   });
-
-  it('what came back stands beside what took its place, and something fits between', async () => {
-    const last = rowsOf((await now()).journey, 'moment').at(-1)?.id ?? '';
-    const { documents } = await act('Ben', remove('moment', last));
-    await act('Ben', add('moment', { name: 'Tell', step: 'continue' }, { id: 'tell' }));
-    await act('Ben', takenBack(documents));
-    const moments = rowsOf((await now()).journey, 'moment');
-    expect(new Set(moments.map(({ order }) => order)).size).toBe(moments.length);
-    const before = moments.at(-1)?.id ?? '';
-    await act('Ben', { type: 'move', documentId: J, kind: 'moment', id: 'pack', before });
-    expect(rowsOf((await now()).journey, 'moment').at(-2)?.id).toBe('pack');
-  });
 });
 
 describe('snapshots', () => {
