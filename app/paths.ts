@@ -42,6 +42,18 @@ export const mapPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/map`;
 export const gapsPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/gaps`;
+export const historyPath = (workspaceId: string, journeyId: string) =>
+  `/w/${workspaceId}/journeys/${journeyId}/history`;
+/** The history of one place on the map, as it stands in an address: `cell.sales.prepare`. */
+export const historyOfPath = (workspaceId: string, journeyId: string, place: string) =>
+  `${historyPath(workspaceId, journeyId)}?place=${encodeURIComponent(place)}`;
+/** A journey as it was at a moment (epoch ms); left out: as it is now. */
+export const pastPath = (workspaceId: string, journeyId: string, at?: number) =>
+  `${historyPath(workspaceId, journeyId)}/past${at === undefined ? '' : `?at=${at}`}`;
+/** Two moments side by side: `now`, epoch ms, or the id of a snapshot. */
+export const comparePath = (workspaceId: string, journeyId: string, from: string, to: string) =>
+  `${historyPath(workspaceId, journeyId)}/compare?${new URLSearchParams({ from, to })}`;
+export const workspaceHistoryPath = (workspaceId: string) => `/w/${workspaceId}/history`;
 export const responsibilitiesPath = (workspaceId: string, journeyId: string) =>
   `/w/${workspaceId}/journeys/${journeyId}/responsibilities`;
 /** A workspace as a file, or a report that parameters choose. */

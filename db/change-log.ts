@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lte } from 'drizzle-orm';
 import type { Change, LogEntry } from '../lib/changes/change';
 import type { Actor } from '../lib/model/actor';
 import type { Database } from './open-db';
@@ -7,6 +7,9 @@ import type { Transaction } from './transact';
 
 /** Who gave a command, which, and when (epoch ms). */
 export type Authorship = { commandId: string; command: string; actor: Actor; at: number };
+
+/** A line of the log with who wrote it. */
+export type SignedEntry = LogEntry & Authorship;
 
 /** Appends one document's changes to its log, inside the command's transaction. */
 export function appendToLog(tx: Transaction, entry: LogEntry, by: Authorship) {
@@ -52,7 +55,7 @@ export async function readLog(
   documentId: string,
   after = 0,
   most = -1,
-): Promise<(LogEntry & Authorship)[]> {
+): Promise<SignedEntry[]> {
   return db
     .select()
     .from(changeLog)
@@ -60,13 +63,7 @@ export async function readLog(
     .orderBy(asc(changeLog.revision))
     .limit(most)
     .all()
-    .map((row) => ({
-      ...entryOf(row),
-      commandId: row.commandId,
-      command: row.command,
-      actor: JSON.parse(row.actor) as Actor,
-      at: row.at,
-    }));
+    .map(signedEntryOf);
 }
 
 /** What has changed in a document at or after a time (epoch ms), oldest first. */
@@ -84,6 +81,65 @@ export async function readChangesSince(
     .all()
     .map(({ at, changes }) => ({ at, changes: JSON.parse(changes) as Change[] }));
 }
+
+/**
+ * A document's log entries up to a revision, newest first, with who did it and when.
+ * @param most how many at once
+ */
+export async function readLogBack(
+  db: Database,
+  _actor: Actor,
+  documentId: string,
+  upTo: number,
+  most: number,
+): Promise<SignedEntry[]> {
+  return db
+    .select()
+    .from(changeLog)
+    .where(and(eq(changeLog.documentId, documentId), lte(changeLog.revision, upTo)))
+    .orderBy(desc(changeLog.revision))
+    .limit(most)
+    .all()
+    .map(signedEntryOf);
+}
+
+/** The moments (epoch ms) at which anything changed in documents, oldest first. */
+export async function readTimes(
+  db: Database,
+  _actor: Actor,
+  documentIds: readonly string[],
+): Promise<number[]> {
+  return db
+    .selectDistinct({ at: changeLog.at })
+    .from(changeLog)
+    .where(inArray(changeLog.documentId, [...documentIds]))
+    .orderBy(asc(changeLog.at))
+    .all()
+    .map(({ at }) => at);
+}
+
+/** The names of those who changed documents, as they called themselves; '' for those who gave none. */
+export async function readPeople(
+  db: Database,
+  _actor: Actor,
+  documentIds: readonly string[],
+): Promise<string[]> {
+  const people = db
+    .selectDistinct({ actor: changeLog.actor })
+    .from(changeLog)
+    .where(inArray(changeLog.documentId, [...documentIds]))
+    .all()
+    .map(({ actor }) => (JSON.parse(actor) as Actor).name);
+  return [...new Set(people)].sort((a, b) => a.localeCompare(b));
+}
+
+const signedEntryOf = (row: typeof changeLog.$inferSelect): SignedEntry => ({
+  ...entryOf(row),
+  commandId: row.commandId,
+  command: row.command,
+  actor: JSON.parse(row.actor) as Actor,
+  at: row.at,
+});
 
 const entryOf = (row: { documentId: string; revision: number; changes: string }): LogEntry => ({
   documentId: row.documentId,

@@ -30,7 +30,7 @@ export const reading = (text: Text, level: 'one' | 'two', some: keyof Pick<Text[
 `;
 
 /** Words whose screens are on their way; a line goes with the screen that reads it. */
-const AWAITED = ['model.grades.assumed', 'model.grades.observed', 'model.grades.measured', 'ui.no'];
+const AWAITED: string[] = [];
 
 describe('the texts', () => {
   it('are all read by some source', { timeout: 300_000 }, () => {

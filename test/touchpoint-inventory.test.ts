@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvOf, withoutDefusing } from '@/lib/exports/csv';
-import { actionsCsv } from '@/lib/exports/files/actions-to-csv';
-import { touchpointsCsv } from '@/lib/exports/files/touchpoints-to-csv';
+import { actionsToCsv } from '@/lib/exports/files/actions-to-csv';
+import { touchpointsToCsv } from '@/lib/exports/files/touchpoints-to-csv';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { COLUMN_WORDS, LIST_COLUMNS, MODE_WORDS, STATE_WORDS } from '@/lib/inventory/list-words';
 import { type ListDefaults, readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
@@ -210,7 +210,7 @@ describe('CSV', () => {
       mode: 'online',
       state: 'planned',
     });
-    const text = touchpointsCsv.write(facts, '2026-11-25');
+    const text = touchpointsToCsv(facts);
     const empty = structuredClone(facts);
     for (const moment of empty.journeys[0]?.moments ?? []) moment.touchpoints = [];
     const codes = (into: WorkspaceFacts) =>
@@ -252,7 +252,7 @@ describe('CSV', () => {
         { text: 'Call', done: true },
       ],
     });
-    const read: Record<string, string>[] = parse(actionsCsv.write(facts, '2026-11-25'), {
+    const read: Record<string, string>[] = parse(actionsToCsv(facts, '2026-11-25'), {
       bom: true,
       columns: true,
     });

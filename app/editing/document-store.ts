@@ -44,12 +44,14 @@ export type StoreParts = {
   outbox: Outbox;
   newId: () => string;
   now: () => number;
+  /** What the editor of this device calls themselves. */
+  ownName?: () => string;
   /** Tells the other tabs of this browser. */
   tell?: (message: TabMessage) => void;
   /** A command of a tab that is gone was refused: what was typed must not vanish unseen. */
   onOrphanRefused?: (command: Command, refusal: Refusal) => void;
   /** Others have changed documents that are at hand. */
-  onOthersEdits?: (entries: readonly LogEntry[]) => void;
+  onOthersEdits?: (entries: readonly LiveEntry[]) => void;
 };
 
 // They read whole workspaces that a page does not hold.
@@ -136,7 +138,8 @@ export class DocumentStore {
    * @param onShown hears at once what it changes, where that can be told without the server
    */
   dispatch(intent: Intent, onShown?: (documents: DocumentChanges[]) => void): Promise<Outcome> {
-    const command = { ...intent, commandId: this.#parts.newId() } as Command;
+    const by = this.#parts.ownName?.();
+    const command = { ...intent, commandId: this.#parts.newId(), ...(by && { by }) } as Command;
     if (!DECIDED_BY_THE_SERVER.has(command.type)) {
       const decision = this.#decide(this.#state.documents, command);
       if (!decision.accepted) return Promise.resolve(decision);

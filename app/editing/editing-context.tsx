@@ -14,15 +14,16 @@ import {
 import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
-import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
+import type { DocumentChanges } from '@/lib/changes/change';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import type { Command, Intent } from '@/lib/commands/command';
 import { type Refusal, refusalText } from '@/lib/commands/refusal';
-import type { Guest } from '@/lib/live/live-message';
+import type { Guest, LiveEntry } from '@/lib/live/live-message';
 import type { Document } from '@/lib/model/document';
 import { browserOutbox } from './browser-outbox';
 import { DocumentStore, type Outcome } from './document-store';
 import { newCommandId } from './new-command-id';
+import { ownName } from './own-name';
 import { fetchDocument, postCommand } from './server';
 import { typedIn } from './typed-in';
 import { restoring, type UndoStacks, type UndoStep, withoutStep, withStep } from './undo-stack';
@@ -46,7 +47,7 @@ type Editing = {
 };
 
 type OrphanListener = (command: Command, refusal: Refusal) => void;
-type OthersListener = (entries: readonly LogEntry[]) => void;
+type OthersListener = (entries: readonly LiveEntry[]) => void;
 
 export type EditOptions = {
   /** The caller shows a refusal itself, at the place. */
@@ -79,6 +80,7 @@ export function EditingProvider({
       outbox: browserOutbox(tab),
       newId: newCommandId,
       now: () => Date.now(),
+      ownName,
       tell: (message) => channel.current?.postMessage(message),
       onOrphanRefused: (command, refusal) => told.current?.orphan(command, refusal),
       onOthersEdits: (entries) => told.current?.others(entries),
@@ -88,7 +90,7 @@ export function EditingProvider({
   });
   const { stacks, latest, change: changeStacks } = useUndoStacks(documents[0]?.id ?? '');
   const { isLive, guests, tellPlace } = useLive(store, tab, channel);
-  const { said, hearOthers } = useOthersEdits();
+  const { said, hearOthers } = useOthersEdits(store);
   told.current = {
     orphan: (command, refusal) =>
       toasts.add({

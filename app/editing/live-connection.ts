@@ -18,6 +18,21 @@ type LiveParts = {
 const FIRST_WAIT_MS = 300;
 const LONGEST_WAIT_MS = 5000;
 
+/** Longest list of documents in an address, in characters: servers take no address of any length. */
+const LONGEST_QUERY = 10_000;
+
+/** What one stream can follow: the workspace, which is held first, and as many journeys as fit, the latest first. */
+function followed(revisions: ReadonlyMap<string, number>): ReadonlyMap<string, number> {
+  const [workspace, ...journeys] = revisions;
+  if (!workspace) return revisions;
+  let length = 0;
+  const fitting = journeys.reverse().filter(([id, revision]) => {
+    length += encodeURIComponent(`&document=${id}:${revision}`).length;
+    return length < LONGEST_QUERY;
+  });
+  return new Map([workspace, ...fitting]);
+}
+
 /** Keeps one stream open for the documents at hand, and comes back after any break from the revisions at hand. */
 export class LiveConnection {
   #source: Source | undefined;
@@ -29,7 +44,7 @@ export class LiveConnection {
 
   /** Opens the stream, or opens it anew when the page holds other documents by now. */
   connect = () => {
-    const revisions = this.parts.revisions();
+    const revisions = followed(this.parts.revisions());
     const asked = [...revisions.keys()].sort().join(' ');
     if (this.#source && asked === this.#asked) return;
     this.close();

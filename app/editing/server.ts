@@ -1,6 +1,8 @@
 import type { DocumentSummary } from '@/lib/changes/summarize-changes';
 import type { Command } from '@/lib/commands/command';
 import type { Refusal } from '@/lib/commands/refusal';
+import type { HistoryPage } from '@/lib/history/history-query';
+import type { Past } from '@/lib/history/past';
 import type { Document } from '@/lib/model/document';
 import type { Post } from './document-store';
 
@@ -43,6 +45,26 @@ export async function previewCommand(
   if ('error' in answer) throw new TurnedAway(answer.error);
   return answer;
 }
+
+async function read<Result>(path: string, signal?: AbortSignal): Promise<Result> {
+  const response = await fetch(path, { cache: 'no-store', ...(signal && { signal }) });
+  if (!response.ok) throw new TurnedAway(String(response.status));
+  return (await response.json()) as Result;
+}
+
+const historyDoor = (workspaceId: string) => `/api/workspaces/${workspaceId}/history`;
+
+/** A part of the history of a workspace or of one of its journeys (`journey` in the query). */
+export const fetchHistory = (workspaceId: string, query: URLSearchParams, signal: AbortSignal) =>
+  read<HistoryPage>(`${historyDoor(workspaceId)}?${query}`, signal);
+
+/** The moments (epoch ms) at which a journey or its workspace changed, oldest first. */
+export const fetchTimes = (workspaceId: string, journeyId: string) =>
+  read<number[]>(`${historyDoor(workspaceId)}/times?journey=${journeyId}`);
+
+/** A journey in its workspace as both stood at a moment (epoch ms). */
+export const fetchPast = (workspaceId: string, journeyId: string, at: number, signal?: AbortSignal) =>
+  read<Past>(`${historyDoor(workspaceId)}/past?journey=${journeyId}&at=${at}`, signal);
 
 /** A document as the server has it now; undefined when it is gone. */
 export async function fetchDocument(id: string): Promise<Document | undefined> {

@@ -5,9 +5,9 @@ import type { GuestPlace } from '@/lib/live/guest-place';
 import type { Guest } from '@/lib/live/live-message';
 import type { DocumentStore, TabMessage } from './document-store';
 import { LiveConnection } from './live-connection';
+import { keepOwnName, ownName } from './own-name';
 
 export const TABS_CHANNEL = 'journey-lens:tabs';
-const NAME_KEY = 'journey-lens:name';
 const RETRY_MS = 2000;
 const PLACE_DELAY_MS = 200;
 
@@ -24,7 +24,7 @@ export function useLive(
 
   const tellPlace = useCallback((to: Partial<GuestPlace>) => {
     place.current = { ...place.current, ...to };
-    if (to.name !== undefined) keepName(to.name);
+    if (to.name !== undefined) keepOwnName(to.name);
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       if (place.current.documentId === '') return;
@@ -38,7 +38,7 @@ export function useLive(
   }, []);
 
   useEffect(() => {
-    place.current.name = keptName();
+    place.current.name = ownName();
     const tabs = new BroadcastChannel(TABS_CHANNEL);
     channel.current = tabs;
     tabs.onmessage = ({ data }: MessageEvent<TabMessage>) => store.hear(data);
@@ -79,20 +79,4 @@ export function useLive(
   }, [store, tab, channel, tellPlace]);
 
   return { isLive, guests, tellPlace };
-}
-
-function keptName(): string {
-  try {
-    return window.localStorage.getItem(NAME_KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function keepName(name: string) {
-  try {
-    window.localStorage.setItem(NAME_KEY, name);
-  } catch {
-    // Forbidden storage: the name holds until the tab is closed.
-  }
 }

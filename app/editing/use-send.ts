@@ -9,6 +9,7 @@ import { refusalText } from '@/lib/commands/refusal';
 import type { Outcome } from './document-store';
 import { failureText } from './failure-text';
 import { newCommandId } from './new-command-id';
+import { ownName } from './own-name';
 import { postCommand } from './server';
 import { restoring } from './undo-stack';
 
@@ -36,9 +37,9 @@ export function useSend() {
       const tell = (message: string) => toasts.add({ kind: 'problem', message });
       const attempt = async (wanted: Intent) => {
         try {
-          return await postCommand({ ...wanted, commandId: newCommandId() } as Parameters<
-            typeof postCommand
-          >[0]);
+          const by = ownName();
+          const named = { ...wanted, commandId: newCommandId(), ...(by && { by }) };
+          return await postCommand(named as Parameters<typeof postCommand>[0]);
         } catch (error) {
           tell(failureText(text, error));
           return undefined;

@@ -12,6 +12,7 @@ import { formatsOf } from '@/lib/exports/formats';
 import { AlsoHere } from './also-here';
 import { useJourneyLinks } from './journey-links';
 import { LanguageMenu } from './language-menu';
+import { OwnNameButton } from './own-name-button';
 import { PaletteButton } from './palette/palette-button';
 
 type HeaderProps = { workspaceId: string; journeyId?: string; journeyName?: string };
@@ -67,6 +68,7 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
       )}
       <span className="flex-1" />
       <AlsoHere />
+      <OwnNameButton />
       <SaveState />
       <PaletteButton />
       <UndoButtons />

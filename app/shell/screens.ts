@@ -20,6 +20,7 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },
   { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
   { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
+  { id: 'history', path: paths.workspaceHistoryPath, label: (text) => text.historyPage.title },
 ];
 
 /** The screens of a journey, in the order of its tabs. */
@@ -28,6 +29,7 @@ export const JOURNEY_SCREENS: readonly Screen<[workspaceId: string, journeyId: s
   { id: 'lenses', path: paths.lensesPath, label: (text) => text.lenses.board.tab },
   { id: 'map', path: paths.mapPath, label: (text) => text.map.tab },
   { id: 'gaps', path: paths.gapsPath, label: (text) => text.shell.gaps },
+  { id: 'history', path: paths.historyPath, label: (text) => text.historyPage.title },
 ];
 
 /** The screens of the plan, in the order of their tabs. */

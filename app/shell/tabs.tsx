@@ -10,29 +10,36 @@ export type Tab = {
   label: string;
   count?: number;
   isBad?: boolean;
-  /** The beginning of the addresses of a part that the tab stands for. */
+  /** Where the addresses of all that the tab stands for begin, when `href` is only the first of them. */
   part?: string;
 };
 
 /** The line of screens under the header; on narrow screens it scrolls by itself. */
 export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
-  const here = usePathname();
+  const path = usePathname();
+  // A screen under one of them, such as a moment of the history, keeps its tab; the closest counts.
+  const baseOf = ({ href, part }: Tab) => part ?? href;
+  const [here] = props.tabs
+    .filter((tab) => path === baseOf(tab) || path.startsWith(`${baseOf(tab)}/`))
+    .sort((a, b) => baseOf(b).length - baseOf(a).length);
   return (
     <nav
       aria-label={props.label}
       className="no-print flex items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 desk:flex-wrap"
     >
       <div className="flex min-w-0 gap-1 overflow-x-auto desk:flex-wrap">
-        {props.tabs.map(({ href, label, count, isBad, part }) => (
+        {props.tabs.map((tab) => (
           <Link
-            key={href}
-            href={href}
-            aria-current={here === href || (part && here.startsWith(`${part}/`)) ? 'page' : undefined}
+            key={tab.href}
+            href={tab.href}
+            aria-current={tab === here ? 'page' : undefined}
             className="flex-none rounded-[7px] px-3 py-1.5 font-medium whitespace-nowrap text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
           >
-            {label}{' '}
-            {count !== undefined && count > 0 && (
-              <span className={`tabular-nums ${isBad ? 'font-bold text-bad' : 'font-normal'}`}>{count}</span>
+            {tab.label}{' '}
+            {tab.count !== undefined && tab.count > 0 && (
+              <span className={`tabular-nums ${tab.isBad ? 'font-bold text-bad' : 'font-normal'}`}>
+                {tab.count}
+              </span>
             )}
           </Link>
         ))}

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { zChange } from '../changes/change';
+import { zOwnName } from '../model/actor';
 import { zId, zName, zText } from '../model/fields';
 import { KIND_NAMES } from '../model/kinds';
 import { ROLE_LEVELS } from '../model/role';
@@ -113,7 +114,12 @@ const zBatch = z.strictObject({
 });
 
 // Made in the browser, so that a command that is sent twice changes once (law L3).
-const zEnvelope = { commandId: z.uuid(), documentId: zDocumentId };
+const zEnvelope = {
+  commandId: z.uuid(),
+  documentId: zDocumentId,
+  /** What the editor called themselves when they made it, for the history. */
+  by: zOwnName.optional(),
+};
 
 /** Everything that can be asked of the product, as it comes in through the one write door. */
 export const zCommand = z.discriminatedUnion('type', [
@@ -133,5 +139,9 @@ export type Command = z.infer<typeof zCommand>;
 export type CommandOf<Type extends Command['type']> = Extract<Command, { type: Type }>;
 /** A command inside a batch. */
 export type BatchedCommand = CommandOf<'batch'>['commands'][number];
-/** A command as an editor builds it: without the id that sending gives it. */
-export type Intent = Command extends infer C ? (C extends Command ? Omit<C, 'commandId'> : never) : never;
+/** A command as an editor builds it: without the id and the name that sending gives it. */
+export type Intent = Command extends infer C
+  ? C extends Command
+    ? Omit<C, 'commandId' | 'by'>
+    : never
+  : never;

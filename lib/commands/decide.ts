@@ -25,12 +25,12 @@ export function decide(
   documents: Iterable<Document>,
   _actor: Actor,
   command: Command,
-  _now: number,
+  now: number,
 ): Decision {
   const draft = new Draft(documents);
   try {
     checkReach(command);
-    carryOut(draft, command);
+    carryOut(draft, command, now);
     const changed = draft.changes();
     // A file has been checked as a whole.
     if (command.type !== 'import') checkMade(draft, changed);
@@ -50,10 +50,10 @@ function checkReach(command: Command) {
     refuse('no-document');
 }
 
-function carryOut(draft: Draft, command: Command) {
+function carryOut(draft: Draft, command: Command, now: number) {
   switch (command.type) {
     case 'batch':
-      for (const single of command.commands) carryOutSingle(draft, single);
+      for (const single of command.commands) carryOutSingle(draft, single, now);
       return;
     case 'import':
       return importFile(draft, command);
@@ -62,16 +62,16 @@ function carryOut(draft: Draft, command: Command) {
     case 'restore':
       return restoreRows(draft, command);
     default:
-      return carryOutSingle(draft, command);
+      return carryOutSingle(draft, command, now);
   }
 }
 
-function carryOutSingle(draft: Draft, command: BatchedCommand) {
+function carryOutSingle(draft: Draft, command: BatchedCommand, now: number) {
   const makesDocument = command.type === 'add' && command.kind === documentKindOf(command.documentId);
   if (!makesDocument && !exists(draft.document(command.documentId))) refuse('no-document');
   switch (command.type) {
     case 'add':
-      return addRecord(draft, command);
+      return addRecord(draft, command, now);
     case 'edit':
       return editRecord(draft, command);
     case 'move':
@@ -79,7 +79,7 @@ function carryOutSingle(draft: Draft, command: BatchedCommand) {
     case 'remove':
       return removeRecord(draft, command);
     case 'answer':
-      return answerCell(draft, command);
+      return answerCell(draft, command, now);
     case 'confirm':
       return confirmHandoff(draft, command);
   }

@@ -16,7 +16,7 @@ import {
   rowsOf,
 } from '../model/document';
 import type { WorkspaceFacts } from '../model/facts';
-import { kindsOf } from '../model/kinds';
+import { definitionOf, kindsOf } from '../model/kinds';
 import type { CommandOf } from './command';
 import { refuse } from './refusal';
 
@@ -86,6 +86,7 @@ function withAdded(present: WorkspaceFacts, file: WorkspaceFacts, chosen?: strin
 
 function replaceRows(draft: Draft, document: Document, records: Records) {
   for (const kind of kindsOf(document.kind)) {
+    if (definitionOf(kind).outsideFile) continue;
     const wanted = Object.values(records[kind] ?? {});
     const ids = new Set(wanted.map((row) => row.id));
     for (const row of rowsOf(document, kind)) if (!ids.has(row.id)) draft.remove(document.id, kind, row.id);

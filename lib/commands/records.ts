@@ -10,8 +10,11 @@ import { type Conflict, refuse } from './refusal';
 
 type Single<Type extends BatchedCommand['type']> = Extract<BatchedCommand, { type: Type }>;
 
-/** Adds a record. Its id is free, its parent exists, its fields fit its kind and name what exists. */
-export function addRecord(draft: Draft, command: Single<'add'>) {
+/**
+ * Adds a record. Its id is free, its parent exists, its fields fit its kind and name what exists.
+ * @param now epoch ms: the moment of a snapshot that names none
+ */
+export function addRecord(draft: Draft, command: Single<'add'>, now: number) {
   const { documentId, kind, parent } = command;
   const definition = definitionOf(kind);
   checkHome(documentId, kind);
@@ -21,9 +24,11 @@ export function addRecord(draft: Draft, command: Single<'add'>) {
   if (id === undefined) refuse('invalid', {}, { problems: [{ path: 'id', code: 'missing', params: {} }] });
   if (draft.row(documentId, kind, id)) refuse('already-there', { kind, id });
   const siblings = draft.rows(documentId, kind);
-  const place: Partial<Row> = isRoot ? {} : { order: orderBefore(siblings, command.before ?? null, id) };
+  const fields = kind === 'snapshot' ? { at: now, ...command.fields } : command.fields;
+  const before = command.before ?? null;
+  const place: Partial<Row> = isRoot ? {} : { order: orderBefore(siblings, { id, parent, before }) };
   if (parent !== undefined) place.parent = parent;
-  put(draft, documentId, kind, { ...withoutNulls(command.fields), ...place, id });
+  put(draft, documentId, kind, { ...withoutNulls(fields), ...place, id });
 }
 
 /** Sets fields of a record, unless somebody else has changed one of them since the editor last saw it. */
@@ -54,8 +59,7 @@ export function moveRecord(draft: Draft, command: Single<'move'>) {
   const parent = command.parent ?? row.parent;
   if (parentKind && !draft.row(documentId, parentKind, parent ?? '')) refuse('gone', { kind: parentKind });
   if (command.before === command.id) return;
-  const others = draft.rows(documentId, kind).filter((other) => other.id !== row.id);
-  const order = orderBefore(others, command.before, row.id);
+  const order = orderBefore(draft.rows(documentId, kind), { id: row.id, parent, before: command.before });
   draft.put(documentId, kind, { ...row, order, ...(parent !== undefined && { parent }) });
 }
 
@@ -87,11 +91,14 @@ export function put(draft: Draft, documentId: string, kind: Kind, row: Row) {
   draft.put(documentId, kind, row);
 }
 
-// The order of a kind is kept over all parents: a record keeps its place when it changes parent.
-function orderBefore(siblings: { id: string; order?: string }[], before: string | null, id: string): string {
-  const at = before === null ? siblings.length : siblings.findIndex((row) => row.id === before);
-  const index = at === -1 ? siblings.length : at;
-  const others = siblings.filter((row) => row.id !== id);
+// Only those under the same parent count: what came in by a file has the same orders under every parent.
+function orderBefore(
+  all: readonly { id: string; order?: string; parent?: string }[],
+  { id, parent, before }: { id: string; parent: string | undefined; before: string | null },
+): string {
+  const others = all.filter((row) => row.parent === parent && row.id !== id);
+  const at = before === null ? -1 : others.findIndex((row) => row.id === before);
+  const index = at === -1 ? others.length : at;
   const lower = others[index - 1]?.order ?? null;
   // A record that came back may share its place with one that was put there since: between them there is none.
   const upper = others.slice(index).find(({ order }) => lower === null || (order ?? '') > lower);

@@ -13,7 +13,7 @@ export const roleIdOf = (department: string, step: string) => `${department}:${s
  * Answers a cell of the matrix. What is left out stays; level null makes the cell unanswered. A statement in an
  * unanswered cell needs a level: the cell then counts as *supports*, which says least beyond the words.
  */
-export function answerCell(draft: Draft, command: Single<'answer'>) {
+export function answerCell(draft: Draft, command: Single<'answer'>, now: number) {
   const { documentId, department, step, level, statement, expected } = command;
   const id = roleIdOf(department, step);
   const role = draft.row(documentId, 'role', id);
@@ -37,12 +37,8 @@ export function answerCell(draft: Draft, command: Single<'answer'>) {
     return;
   }
   if (level === undefined && !statement) return;
-  addRecord(draft, {
-    type: 'add',
-    documentId,
-    kind: 'role',
-    fields: { department, step, level: fields.level, ...statementIn(fields) },
-  });
+  const added = { department, step, level: fields.level, ...statementIn(fields) };
+  addRecord(draft, { type: 'add', documentId, kind: 'role', fields: added }, now);
 }
 
 const statementIn = ({ statement }: { statement?: string | undefined }) =>

@@ -1,7 +1,7 @@
 import type { LogEntry } from '../changes/change';
 
-/** A log entry as it comes through the stream: with the command that made it, which its sender waits for. */
-export type LiveEntry = LogEntry & { commandId: string };
+/** A log entry as it comes through the stream: with the command that made it, which its sender waits for, and who. */
+export type LiveEntry = LogEntry & { commandId: string; command?: string; by?: string };
 
 /** Somebody who has the workspace open, in one tab. */
 export type Guest = {

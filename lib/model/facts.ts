@@ -11,6 +11,7 @@ export type Step = FieldsOf<'step'> & { id: string };
 export type Stage = FieldsOf<'stage'> & { id: string; steps: Step[] };
 export type OwnLens = FieldsOf<'lens'> & { id: string };
 export type Persona = FieldsOf<'persona'> & { id: string };
+export type Snapshot = FieldsOf<'snapshot'> & { id: string };
 
 export type Workspace = FieldsOf<'workspace'> & {
   departments: Department[];

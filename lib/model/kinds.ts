@@ -15,6 +15,7 @@ import { questionFields } from './question';
 import { reviewFields } from './review';
 import { roleFields } from './role';
 import { scenarioFields } from './scenario';
+import { snapshotFields } from './snapshot';
 import { stageFields } from './stage';
 import { stepFields } from './step';
 import { touchpointFields } from './touchpoint';
@@ -42,6 +43,8 @@ type KindDefinition = {
   idFrom?: (fields: never) => string[];
   /** The fields that `idFrom` reads never change, and two records of the kind never share them. */
   unique?: boolean;
+  /** About the workspace's own past, which no file holds: bringing in a file leaves it alone. */
+  outsideFile?: boolean;
 };
 
 const kind = <const Definition extends KindDefinition>(definition: Definition) => definition;
@@ -75,6 +78,7 @@ export const KINDS = {
     references: [step('phases[].steps[]', 'name')],
   }),
   persona: kind({ document: 'workspace', fields: personaFields, list: 'personas' }),
+  snapshot: kind({ document: 'workspace', fields: snapshotFields, list: 'snapshots', outsideFile: true }),
   journey: kind({
     document: 'journey',
     fields: journeyFields,
@@ -172,6 +176,9 @@ export const KIND_NAMES = Object.keys(KINDS) as [Kind, ...Kind[]];
 
 /** The fields of a record of one kind, as in the file, without its id and what hangs under it. */
 export type FieldsOf<K extends Kind> = z.infer<(typeof KINDS)[K]['fields']>;
+
+/** Every name that a field of any record has. */
+export type FieldName = { [K in Kind]: keyof FieldsOf<K> }[Kind];
 
 /** The kinds whose records hang under another record, each with the kind of that parent. */
 export type ParentOf<K extends Kind> = (typeof KINDS)[K] extends { parent: infer P extends Kind } ? P : never;

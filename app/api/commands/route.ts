@@ -20,6 +20,7 @@ export const POST = writeDoor(async (body, actor, request) => {
   const command = zCommand.safeParse(body);
   if (!command.success) return unreadable(problemsOfIssues(command.error.issues, body));
   const run = new URL(request.url).searchParams.has('preview') ? previewCommand : runCommand;
-  const result = await run(await database(), actor, command.data, Date.now());
+  const by = { ...actor, name: command.data.by ?? actor.name };
+  const result = await run(await database(), by, command.data, Date.now());
   return Response.json(result, { status: result.accepted ? 200 : 409 });
 });

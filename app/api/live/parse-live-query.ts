@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { zDocumentId } from '@/lib/commands/command';
-import { zGuestName, zTab } from '@/lib/live/guest-place';
+import { MOST_JOURNEYS } from '@/lib/file/workspace-file';
+import { zTab } from '@/lib/live/guest-place';
+import { zOwnName } from '@/lib/model/actor';
 import { partsOfDocumentId } from '@/lib/model/document';
 
 export type LiveQuery = {
@@ -11,12 +13,12 @@ export type LiveQuery = {
   name: string;
 };
 
-/** Documents of one workspace that a tab can hold at once. */
-const MOST_DOCUMENTS = 50;
+/** Documents of one workspace that a tab can follow at once: it and all of its journeys. */
+const MOST_DOCUMENTS = MOST_JOURNEYS + 1;
 
 const zQuery = z.strictObject({
   tab: zTab,
-  name: zGuestName,
+  name: zOwnName,
   documents: z
     .array(z.strictObject({ id: zDocumentId, revision: z.coerce.number().int().min(0) }))
     .min(1)

@@ -53,8 +53,8 @@ async function readPage(actor: Actor, documentId: string, after: number): Promis
   const entries = await readLog(await database(), actor, documentId, after, PAGE);
   const last = entries.at(-1);
   if (!last) return undefined;
-  const json = entries.map(({ documentId: id, revision, changes, commandId }) =>
-    JSON.stringify({ documentId: id, revision, changes, commandId }),
+  const json = entries.map(({ documentId: id, revision, changes, commandId, command, actor: by }) =>
+    JSON.stringify({ documentId: id, revision, changes, commandId, command, by: by.name }),
   );
   return { upTo: last.revision, json: json.join(','), isFull: entries.length === PAGE };
 }

@@ -2,13 +2,14 @@
 
 import { Check, Ellipsis, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
+import { useEditing } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import type { Severity } from '@/lib/gaps/finding';
-import type { JourneySummary } from './summarize-journey';
-import { useJourneyEdits } from './use-journey-edits';
+import { journeyDocumentId } from '@/lib/model/document';
+import type { JourneySummary } from './use-journey-summaries';
 
 type Props = { workspaceId: string; journey: JourneySummary; onRename: () => void };
 
@@ -16,12 +17,13 @@ type Props = { workspaceId: string; journey: JourneySummary; onRename: () => voi
 export function JourneyCard({ workspaceId, journey, onRename }: Props) {
   const text = useText();
   const words = text.start.workspace;
-  const editJourney = useJourneyEdits(workspaceId);
+  const { edit } = useEditing();
   const { id, name, why, persona, moments, answered, cells } = journey;
 
   const remove = () => {
     const label = words.removedJourney({ name });
-    void editJourney(id, { type: 'remove' }, label, { announce: label });
+    const documentId = journeyDocumentId(workspaceId, id);
+    void edit({ type: 'remove', kind: 'journey', id, documentId }, label, { announce: label });
   };
 
   return (

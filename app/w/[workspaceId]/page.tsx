@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation';
 import { database } from '@/app/database';
 import { pageActor } from '@/app/session';
 import { readDocument, readWorkspace } from '@/db/read-document';
-import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
-import { summarizeJourney } from './summarize-journey';
+import { workspaceOf } from '@/lib/changes/facts-of';
+import { HeldJourneys } from './held-journeys';
 import { WorkspaceOverview } from './workspace-overview';
 
 type Props = { params: Promise<{ workspaceId: string }> };
@@ -19,12 +19,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function WorkspacePage({ params }: Props) {
   const { workspaceId } = await params;
   const documents = await readWorkspace(await database(), await pageActor(), workspaceId);
-  const workspace = documents && workspaceOf(documents.workspace);
-  if (!workspace) notFound();
-  const today = new Date().toISOString().slice(0, 10);
-  const journeys = documents.journeys.flatMap((document) => {
-    const journey = journeyOf(document);
-    return journey ? [summarizeJourney(workspace, journey, today)] : [];
-  });
-  return <WorkspaceOverview workspaceId={workspaceId} journeys={journeys} />;
+  if (!documents) notFound();
+  return (
+    <HeldJourneys workspaceId={workspaceId} documents={documents.journeys}>
+      <WorkspaceOverview workspaceId={workspaceId} />
+    </HeldJourneys>
+  );
 }

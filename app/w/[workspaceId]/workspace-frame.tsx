@@ -1,8 +1,8 @@
 'use client';
 
 import Link from 'next/link';
-import type { ReactNode } from 'react';
-import { useWorkspaceFacts } from '@/app/editing/editing-context';
+import { type ReactNode, useEffect } from 'react';
+import { useEditing, useWorkspaceFacts } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
 import { Header } from '@/app/shell/header';
 import { WORKSPACE_SCREENS } from '@/app/shell/screens';
@@ -20,6 +20,8 @@ export function WorkspaceFrame(props: {
   const { workspaceId, isWide = false, children } = props;
   const text = useText();
   const workspace = useWorkspaceFacts(workspaceId);
+  const { tellPlace } = useEditing();
+  useEffect(() => tellPlace({ documentId: workspaceId, at: '' }), [tellPlace, workspaceId]);
   return (
     <>
       <Header workspaceId={workspaceId} />

@@ -10,19 +10,16 @@ import type { Workspace } from '@/lib/model/facts';
 import { EditableHeading } from './editable-heading';
 import { JourneyCard } from './journey-card';
 import { RenameJourney } from './rename-journey';
-import type { JourneySummary } from './summarize-journey';
-import { useRefreshAfterEdits } from './use-refresh-after-edits';
+import { type JourneySummary, useJourneySummaries } from './use-journey-summaries';
 import { WorkspaceFrame } from './workspace-frame';
 
-type Props = { workspaceId: string; journeys: readonly JourneySummary[] };
-
 /** The journeys of a workspace; without any, what to do first. */
-export function WorkspaceOverview({ workspaceId, journeys }: Props) {
+export function WorkspaceOverview({ workspaceId }: { workspaceId: string }) {
   const text = useText();
   const words = text.start.workspace;
   const { edit } = useEditing();
   const [renamed, setRenamed] = useState<JourneySummary | null>(null);
-  useRefreshAfterEdits();
+  const journeys = useJourneySummaries(workspaceId);
   return (
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (

@@ -12,7 +12,17 @@ export const editing = {
     `${plural(p.count, 'edit is', 'edits are')} not saved yet: the server does not answer. They are kept here and sent as soon as it does.`,
   notSaved: (p: { why: string; typed: string }) =>
     `An edit that waited on this device was not saved. ${p.why}${p.typed && ` You typed: “${p.typed}”`}`,
-  othersEdited: (p: { count: number }) => `Others made ${plural(p.count, 'edit', 'edits')}.`,
+  othersDid: (p: { sentences: string[]; more: number }) =>
+    [
+      ...p.sentences.map((sentence) => `${sentence}.`),
+      ...(p.more === 0
+        ? []
+        : [
+            p.sentences.length === 0
+              ? `Others made ${plural(p.more, 'edit', 'edits')}.`
+              : `And ${plural(p.more, 'more edit', 'more edits')} by others.`,
+          ]),
+    ].join(' '),
   reconnecting: 'Reconnecting…',
   live: 'Live, all saved',
   guest: (p: { number: number }) => `Guest ${p.number}`,

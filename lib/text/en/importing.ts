@@ -48,6 +48,7 @@ export const importing = {
     step: counted('step', 'steps'),
     lens: counted('lens', 'lenses'),
     persona: counted('persona', 'personas'),
+    snapshot: counted('snapshot', 'snapshots'),
     journey: counted('journey', 'journeys'),
     moment: counted('moment', 'moments'),
     question: counted('question', 'questions'),

@@ -5,6 +5,8 @@ import { editing } from './editing';
 import { exports } from './exports';
 import { gaps } from './gaps';
 import { gapsPage } from './gaps-page';
+import { history } from './history';
+import { historyPage } from './history-page';
 import { importing } from './importing';
 import { inspector } from './inspector';
 import { lensAlignment } from './lens-alignment';
@@ -54,6 +56,8 @@ export const en = {
   inspector,
   personas,
   gapsPage,
+  history,
+  historyPage,
   rulesPage,
   start,
   importing,

@@ -7,6 +7,7 @@ export const model = {
     step: 'step',
     lens: 'lens',
     persona: 'persona',
+    snapshot: 'snapshot',
     journey: 'journey',
     moment: 'moment',
     question: 'question',

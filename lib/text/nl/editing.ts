@@ -13,7 +13,17 @@ export const editing: Text['editing'] = {
     `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard: de server antwoordt niet. Ze blijven hier staan en gaan mee zodra dat weer kan.`,
   notSaved: (p) =>
     `Een bewerking die op dit apparaat wachtte, is niet bewaard. ${p.why}${p.typed && ` Je typte: “${p.typed}”`}`,
-  othersEdited: (p) => `Anderen deden ${plural(p.count, 'bewerking', 'bewerkingen')}.`,
+  othersDid: (p) =>
+    [
+      ...p.sentences.map((sentence) => `${sentence}.`),
+      ...(p.more === 0
+        ? []
+        : [
+            p.sentences.length === 0
+              ? `Anderen deden ${plural(p.more, 'bewerking', 'bewerkingen')}.`
+              : `En nog ${plural(p.more, 'bewerking', 'bewerkingen')} van anderen.`,
+          ]),
+    ].join(' '),
   reconnecting: 'Verbinding herstellen…',
   live: 'Live, alles bewaard',
   guest: (p) => `Gast ${p.number}`,

@@ -50,6 +50,7 @@ export const importing: Text['importing'] = {
     step: counted('stap', 'stappen'),
     lens: counted('bril', 'brillen'),
     persona: counted('persona', 'persona’s'),
+    snapshot: counted('momentopname', 'momentopnamen'),
     journey: counted('klantreis', 'klantreizen'),
     moment: counted('moment', 'momenten'),
     question: counted('vraag', 'vragen'),

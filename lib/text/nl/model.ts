@@ -9,6 +9,7 @@ export const model: Text['model'] = {
     step: 'stap',
     lens: 'bril',
     persona: 'persona',
+    snapshot: 'momentopname',
     journey: 'klantreis',
     moment: 'moment',
     question: 'vraag',

@@ -109,8 +109,8 @@ export function useJourney(): JourneyContextValue {
   return journey;
 }
 
-/** Today where the reader is, `YYYY-MM-DD`. */
-export function localDay(): string {
-  const now = new Date();
+/** The day of a moment (epoch ms) where the reader is, `YYYY-MM-DD`; left out: today. */
+export function localDay(at = Date.now()): string {
+  const now = new Date(at);
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

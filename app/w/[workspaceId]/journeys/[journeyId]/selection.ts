@@ -23,7 +23,8 @@ export const addressOf = (selection: Selection) => {
   return [kind, ...Object.values(ids)].join('.');
 };
 
-function parseAddress(address: string | null): Selection | null {
+/** The selection that an address names; null where it names none. */
+export function parseAddress(address: string | null): Selection | null {
   const [kind, first, second] = (address ?? '').split('.');
   if (first === undefined) return null;
   switch (kind) {

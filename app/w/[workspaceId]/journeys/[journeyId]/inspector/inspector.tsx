@@ -13,6 +13,7 @@ import { HandoffPanel } from './handoff-panel';
 import { MomentPanel } from './moment-panel';
 import { Orientation } from './orientation';
 import { PanelHead } from './panel-head';
+import { PlaceHistory } from './place-history';
 import { StagePanel } from './stage-panel';
 import { StepPanel } from './step-panel';
 import { UnseenPanel } from './unseen-panel';
@@ -51,6 +52,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
       ) : (
         <Panel key={address} selection={selection} onSelect={choose} />
       )}
+      {selection && <PlaceHistory place={selection} />}
     </div>
   );
 }

@@ -1,0 +1,20 @@
+import { tellChanges } from '@/lib/history/tell-changes';
+import { WalkBack } from '@/lib/history/walk-back';
+import type { LiveEntry } from '@/lib/live/live-message';
+import type { Document } from '@/lib/model/document';
+import type { Text } from '@/lib/text/text';
+
+/** What others did, a sentence for each command: `Anna: Sales leads Prepare`. */
+export function othersInWords(
+  text: Text,
+  documents: Iterable<Document>,
+  commands: readonly (readonly LiveEntry[])[],
+): string[] {
+  const { rowAt } = new WalkBack(documents);
+  return commands.map((entries) =>
+    text.history.saidBy({
+      who: entries[0]?.by || text.history.somebody,
+      what: tellChanges(text, entries[0]?.command ?? '', entries, rowAt).headline,
+    }),
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { Bookmark, GitCompareArrows, History, Undo } from 'lucide-react';
+import Link from 'next/link';
+import { useMemo, useState } from 'react';
+import { useEditing } from '@/app/editing/editing-context';
+import * as paths from '@/app/paths';
+import { useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
+import { bringBackJourney, type Pair } from '@/lib/history/bring-back';
+import { useJourney } from '../../journey-context';
+import { SnapshotDialog } from '../snapshot-dialog';
+import { TimeSlider } from './time-slider';
+import type { usePast } from './use-past';
+
+type PastBarProps = {
+  looking: ReturnType<typeof usePast>;
+  now: Pair | undefined;
+  /** Number of places that are not as they were. */
+  differing: number;
+  when: string;
+};
+
+/** Which moment is looked at, the way through all of them, and what can be done with the whole journey of then. */
+export function PastBar({ looking, now, differing, when }: PastBarProps) {
+  const text = useText();
+  const words = text.historyPage.past;
+  const { times, position, isNow, past, lookAt } = looking;
+  const { workspaceId, documentId, journey } = useJourney();
+  const { edit } = useEditing();
+  const [isNaming, setNaming] = useState(false);
+  const changes = useMemo(() => (past && now ? bringBackJourney(past, now) : []), [past, now]);
+  const exists = past && Object.keys(past.journey.records.journey ?? {}).length > 0;
+
+  const bringBack = () =>
+    void edit(
+      { type: 'restore', documentId, documents: changes },
+      words.bringing({ what: words.theJourney, when }),
+      { announce: words.journeyBrought({ when }) },
+    );
+
+  return (
+    <div
+      className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow ? 'border-line' : 'border-accent bg-accent-ground'} mb-3`}
+    >
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <p role="status" className="flex items-center gap-2 text-14 font-semibold">
+          <History aria-hidden size={16} className="flex-none text-accent" />
+          {isNow ? words.bannerNow : words.banner({ when })}
+        </p>
+        {!isNow && times && <Button onPress={() => lookAt(times.length - 1)}>{words.backToNow}</Button>}
+        <span className="flex-1" />
+        <div className="flex flex-wrap gap-2">
+          <Button onPress={() => setNaming(true)} isDisabled={!past}>
+            <Bookmark aria-hidden size={14} />
+            {text.historyPage.snapshots.make}
+          </Button>
+          {!isNow && past && (
+            <>
+              <Link
+                className="button"
+                href={paths.comparePath(workspaceId, journey.id, String(past.at), 'now')}
+              >
+                <GitCompareArrows aria-hidden size={14} />
+                {words.compare}
+              </Link>
+              <Button isDisabled={!exists || changes.length === 0} onPress={bringBack}>
+                <Undo aria-hidden size={14} />
+                {words.bringJourney}
+              </Button>
+            </>
+          )}
+        </div>
+      </div>
+      {times && <TimeSlider times={times} position={position} onPosition={lookAt} />}
+      <p className="line-clamp-2 text-12 text-muted wrap-anywhere">
+        {past?.last && (
+          <>
+            {words.last}:{' '}
+            {text.history.saidBy({
+              who: past.last.by || text.history.somebody,
+              what: past.last.headline,
+            })}
+            {' · '}
+          </>
+        )}
+        {words.countDiffers({ count: differing })}
+      </p>
+      <SnapshotDialog at={isNow ? undefined : past?.at} isOpen={isNaming} onClose={() => setNaming(false)} />
+    </div>
+  );
+}

@@ -1,0 +1,248 @@
+'use client';
+
+import { type ReactNode, useMemo, useRef } from 'react';
+import { useText } from '@/app/text/text-context';
+import { findBaton } from '@/lib/baton/find-baton';
+import { stagesOf } from '@/lib/framework/twelve-steps';
+import { countByStep } from '@/lib/gaps/count-by-step';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import type { Journey, Role, Workspace } from '@/lib/model/facts';
+import { localDay } from '../../journey-context';
+import { BatonOverlay } from '../../matrix/baton-overlay';
+import { hasContact } from '../../matrix/customer-cell';
+import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';
+import { addressOf, type Selection } from '../../selection';
+
+type PastMatrixProps = {
+  label: string;
+  workspace: Workspace;
+  journey: Journey;
+  /** Epoch ms. */
+  at: number;
+  /** Places that are not as they were. */
+  differing: ReadonlySet<string>;
+  selection: Selection | null;
+  onSelect: (selection: Selection | null) => void;
+};
+
+/** Departments against steps as they stood at a moment: the matrix, to be read only. */
+export function PastMatrix(props: PastMatrixProps) {
+  const { label, workspace, journey, at, differing, selection, onSelect } = props;
+  const text = useText();
+  const grid = useRef<HTMLTableElement>(null);
+  const keys = useGridKeys(grid);
+  const stages = stagesOf(workspace);
+  const steps = stages.flatMap((stage) => stage.steps);
+  const baton = useMemo(
+    () =>
+      findBaton(
+        stagesOf(workspace).flatMap((stage) => stage.steps),
+        journey,
+      ),
+    [workspace, journey],
+  );
+  const gaps = useMemo(
+    () => countByStep(findGaps(workspace, journey, localDay(at)).findings),
+    [workspace, journey, at],
+  );
+  const roles = new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role]));
+  const chosen = selection && addressOf(selection);
+  const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
+  const lastRow = 3 + workspace.departments.length;
+
+  /** What every cell of the grid has: where it lies, what choosing it shows, whether it is another one by now. */
+  const cell = (place: Selection, row: number, column: number, span?: number) => ({
+    ...gridPlace(row, column, span),
+    'aria-selected': chosen === addressOf(place),
+    'data-differs': differing.has(addressOf(place)) || undefined,
+    onFocus: (event: { target: EventTarget; currentTarget: EventTarget }) =>
+      event.target === event.currentTarget && onSelect(place),
+  });
+
+  return (
+    <div className="matrix-scroll past-matrix">
+      <table ref={grid} role="grid" aria-readonly aria-label={label} className="matrix" {...keys}>
+        <colgroup>
+          <col className="matrix-names" />
+          {steps.map(({ id }) => (
+            <col key={id} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr>
+            <td className="corner" rowSpan={2} />
+            {stages.map(
+              (stage, index) =>
+                stage.steps[0] && (
+                  <th
+                    key={stage.id}
+                    scope="colgroup"
+                    colSpan={stage.steps.length}
+                    className="stage-name"
+                    style={{ background: `var(--stage-${(index % 4) + 1})` }}
+                  >
+                    {stage.name}
+                  </th>
+                ),
+            )}
+          </tr>
+          <tr>
+            {steps.map((step, index) => (
+              <th
+                key={step.id}
+                scope="col"
+                className="step-name"
+                data-step={step.id}
+                style={stageOf(stages, step.id)}
+                {...cell({ kind: 'step', step: step.id }, 1, index + 1)}
+              >
+                <i>{numberOf(step.id)}</i>
+                <span>{step.name}</span>
+                <Differs isIt={differing.has(`step.${step.id}`)} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className="row-name">
+              {text.matrix.customer}
+              <small>{text.matrix.customerHint}</small>
+            </th>
+            {steps.map((step) => (
+              <td key={step.id} className="customer-cell">
+                {journey.moments
+                  .filter((moment) => moment.step === step.id)
+                  .map((moment) => (
+                    <button
+                      key={moment.id}
+                      type="button"
+                      className="moment"
+                      data-contact={hasContact(moment)}
+                      data-truth={moment.momentOfTruth ?? false}
+                      aria-pressed={chosen === `moment.${moment.id}`}
+                      onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
+                    >
+                      {moment.name}
+                      <Differs isIt={differing.has(`moment.${moment.id}`)} />
+                    </button>
+                  ))}
+              </td>
+            ))}
+          </tr>
+          {workspace.departments.map((department, index) => (
+            <tr key={department.id} data-department={department.id}>
+              <th
+                scope="row"
+                className="row-name"
+                {...cell({ kind: 'department', department: department.id }, 3 + index, 0)}
+              >
+                <span>{department.name}</span>
+                <Differs isIt={differing.has(`department.${department.id}`)} />
+              </th>
+              {steps.map((step, column) => {
+                const role = roles.get(`${department.id} ${step.id}`);
+                const place = { kind: 'cell', department: department.id, step: step.id } as const;
+                const isOther = differing.has(addressOf(place));
+                return (
+                  <td
+                    key={step.id}
+                    role="gridcell"
+                    className={`role-cell ${role ? '' : 'hatched'}`}
+                    data-level={role?.level ?? 'unanswered'}
+                    data-ends={ends(baton.leadsByStep, steps, column)}
+                    aria-label={`${text.matrix.cell({
+                      department: department.name,
+                      step: `${numberOf(step.id)} ${step.name}`,
+                      level: text.model.levels[role?.level ?? 'unanswered'],
+                      statement: role?.statement ?? '',
+                      hasContact: journey.moments.some((one) => one.step === step.id && hasContact(one)),
+                    })}${isOther ? `; ${text.historyPage.past.differs}` : ''}`}
+                    {...cell(place, 3 + index, column + 1)}
+                  >
+                    <RoleWords role={role} />
+                    <Differs isIt={isOther} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row" className="row-name">
+              {text.matrix.gaps}
+            </th>
+            {steps.map((step, index) => {
+              const found = gaps.get(step.id);
+              return (
+                <td
+                  key={step.id}
+                  role="gridcell"
+                  className="gap-cell"
+                  aria-label={text.matrix.gapsIn({
+                    step: step.name,
+                    count: found?.count ?? 0,
+                    worst: found ? text.model.severities[found.worst] : '',
+                  })}
+                  {...gridPlace(lastRow, index + 1)}
+                >
+                  <span className="gap-count" data-severity={found?.worst ?? 'none'}>
+                    {found?.count || '✓'}
+                  </span>
+                </td>
+              );
+            })}
+          </tr>
+        </tfoot>
+      </table>
+      <BatonOverlay
+        table={grid}
+        baton={baton}
+        nameOf={{
+          step: (id) => steps.find((step) => step.id === id)?.name ?? id,
+          department: (id) => workspace.departments.find((one) => one.id === id)?.name ?? id,
+        }}
+        onSelect={onSelect}
+      />
+    </div>
+  );
+}
+
+function RoleWords({ role }: { role: Role | undefined }): ReactNode {
+  const text = useText();
+  if (!role) return null;
+  return (
+    <>
+      <span className={role.level === 'leads' ? 'lead-bar' : 'level-badge'}>
+        {text.model.levels[role.level]}
+      </span>{' '}
+      {role.statement && <span className="statement">{role.statement}</span>}
+    </>
+  );
+}
+
+/** A dot, with its words, on what is not as it was then. */
+function Differs({ isIt }: { isIt: boolean }) {
+  const text = useText();
+  if (!isIt) return null;
+  return (
+    <span className="differs" title={text.historyPage.past.differs}>
+      <span className="sr-only">, {text.historyPage.past.differs}</span>
+    </span>
+  );
+}
+
+type Stages = ReturnType<typeof stagesOf>;
+
+const stageOf = (stages: Stages, step: string) =>
+  ({
+    '--stage': `var(--stage-${(stages.findIndex(({ steps }) => steps.some(({ id }) => id === step)) % 4) + 1})`,
+  }) as object;
+
+/** The baton is rounded where it begins and ends, and runs on square between. */
+function ends(leads: ReadonlyMap<string, string[]>, steps: readonly { id: string }[], at: number) {
+  const starts = !leads.has(steps[at - 1]?.id ?? '');
+  const stops = !leads.has(steps[at + 1]?.id ?? '');
+  return starts && stops ? 'both' : starts ? 'start' : stops ? 'end' : 'none';
+}

@@ -1,0 +1,110 @@
+'use client';
+
+import { Bookmark, Ellipsis } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import * as paths from '@/app/paths';
+import { useLanguage, useText } from '@/app/text/text-context';
+import { Button, IconButton } from '@/app/ui/button';
+import { EditableText } from '@/app/ui/editable-text';
+import { Menu } from '@/app/ui/menu';
+import type { Snapshot } from '@/lib/model/facts';
+import { fullTime } from '@/lib/text/time-words';
+import { useJourney } from '../journey-context';
+import { SnapshotDialog } from './snapshot-dialog';
+import { useSnapshots } from './use-snapshots';
+
+/** The moments of the workspace that got a name. */
+export function Snapshots() {
+  const words = useText().historyPage.snapshots;
+  const { snapshots } = useSnapshots();
+  const [isMaking, setMaking] = useState(false);
+  return (
+    <section aria-labelledby="snapshots" className="grid gap-2 desk:sticky desk:top-0">
+      <div className="flex flex-wrap items-center gap-2">
+        <h2 id="snapshots" className="flex-1 text-14">
+          {words.title}
+        </h2>
+        <Button onPress={() => setMaking(true)}>
+          <Bookmark aria-hidden size={14} />
+          {words.make}
+        </Button>
+      </div>
+      <p className="text-12 text-muted">{words.lead}</p>
+      {snapshots.length === 0 ? (
+        <div className="hatched card grid gap-0.5 px-3 py-3">
+          <p className="font-medium">{words.none}</p>
+          <p className="text-muted">{words.noneWhy}</p>
+        </div>
+      ) : (
+        <ul aria-labelledby="snapshots" className="card divide-y divide-line">
+          {snapshots.map((snapshot) => (
+            <SnapshotRow key={snapshot.id} snapshot={snapshot} />
+          ))}
+        </ul>
+      )}
+      <SnapshotDialog isOpen={isMaking} onClose={() => setMaking(false)} />
+    </section>
+  );
+}
+
+function SnapshotRow({ snapshot }: { snapshot: Snapshot }) {
+  const text = useText();
+  const words = text.historyPage.snapshots;
+  const language = useLanguage();
+  const { workspaceId, journey } = useJourney();
+  const { rename, remove } = useSnapshots();
+  const [isRenaming, setRenaming] = useState(false);
+  const isSaving = useRef(false);
+  const row = useRef<HTMLLIElement>(null);
+
+  // The field is gone; whoever used the keyboard goes on from the menu.
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming && document.activeElement === document.body)
+      row.current?.querySelector('button')?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
+
+  return (
+    <li ref={row} className="flex items-start gap-1 py-1.5 pr-1 pl-3">
+      <div className="min-w-0 flex-1 py-1 wrap-anywhere">
+        {isRenaming ? (
+          <EditableText
+            label={words.name}
+            value={snapshot.name}
+            autoFocus
+            onSave={async (typed, seen) => {
+              isSaving.current = true;
+              const outcome = await rename(snapshot, typed, seen);
+              isSaving.current = false;
+              setRenaming(!outcome.accepted);
+              return outcome;
+            }}
+            onDone={() => !isSaving.current && setRenaming(false)}
+          />
+        ) : (
+          <p className="font-medium">{snapshot.name}</p>
+        )}
+        <p className="text-12 text-muted">{fullTime(language, snapshot.at)}</p>
+      </div>
+      <Menu
+        label={words.moreFor({ name: snapshot.name })}
+        trigger={
+          <IconButton label={words.moreFor({ name: snapshot.name })}>
+            <Ellipsis aria-hidden size={16} />
+          </IconButton>
+        }
+        entries={[
+          { id: 'look', label: words.look, href: paths.pastPath(workspaceId, journey.id, snapshot.at) },
+          {
+            id: 'compare',
+            label: words.compareWithNow,
+            href: paths.comparePath(workspaceId, journey.id, snapshot.id, 'now'),
+          },
+          { id: 'rename', label: text.ui.rename, run: () => setRenaming(true) },
+          { id: 'remove', label: text.ui.delete, run: () => remove(snapshot) },
+        ]}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,69 @@
+import type { DocumentChanges } from '../changes/change';
+import type { Text } from '../text/text';
+import { foldChanges } from './fold-changes';
+import { namesInEntry } from './names-in-entry';
+import { placesOfChange } from './places-of-change';
+import { tellChange } from './tell-change';
+import type { RowAt } from './walk-back';
+
+/** One thing that somebody did, in words. */
+export type Line = {
+  sentence: string;
+  /** The whole text as it was and as it became, where words were replaced. */
+  before?: string;
+  after?: string;
+  /** Where on the map it lies, as in an address; left out for what lies nowhere. */
+  place?: string;
+};
+
+/** What one command did, in words: a headline, and all of it line by line. */
+export type Told = { headline: string; lines: Line[]; more: number };
+
+/** Lines that are told of one command; beyond them they are counted. */
+const MOST_LINES = 100;
+
+/**
+ * Says what a command did, in the reader's language and with the names that things had then.
+ * @param command the type of the command
+ * @param documents what it changed; documents or changes may be left out, and are not told then
+ * @param rowAt the rows as they stood after it
+ */
+export function tellChanges(
+  text: Text,
+  command: string,
+  documents: readonly DocumentChanges[],
+  rowAt: RowAt,
+): Told {
+  const names = namesInEntry(text, documents, rowAt);
+  const folded = foldChanges(documents, names.rowOf);
+  const lines = folded.slice(0, MOST_LINES).flatMap((one) => {
+    const place = placesOfChange(one.documentId, one, names.rowOf)[0];
+    return tellChange(text, names, one).map(
+      (line): Line => (place === undefined ? line : { ...line, place }),
+    );
+  });
+  const more = Math.max(0, folded.length - MOST_LINES);
+  const what = inShort(text, lines, more);
+  return { headline: prefixed(text, command, what), lines, more };
+}
+
+function inShort(text: Text, lines: readonly Line[], more: number): string {
+  const [first, second, ...rest] = lines.map(({ sentence }) => sentence);
+  if (first === undefined) return text.history.nothing;
+  if (second === undefined) return first;
+  if (rest.length + more === 0) return `${first}; ${second}`;
+  return text.history.andMore({ what: first, count: rest.length + 1 + more });
+}
+
+function prefixed(text: Text, command: string, what: string): string {
+  switch (command) {
+    case 'import':
+      return text.history.imported({ what });
+    case 'copy-journey':
+      return text.history.copied({ what });
+    case 'restore':
+      return text.history.restored({ what });
+    default:
+      return what;
+  }
+}

@@ -1,0 +1,149 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
+import { expectNoAxeViolations } from '../support/axe';
+
+const JOURNEY = '/w/stadshotel/journeys/business-trip';
+const MATRIX = `${JOURNEY}/matrix`;
+const HISTORY = `${JOURNEY}/history`;
+
+const { open } = appInBrowser();
+
+const cell = (page: Page, department: string, step: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
+const entry = (page: Page, words: string | RegExp) => page.getByRole('listitem').filter({ hasText: words });
+
+async function call(page: Page, name: string) {
+  await page.getByRole('button', { name: 'Your name…' }).click();
+  await page.getByRole('textbox', { name: 'What should others see beside your edits?' }).fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: `Your name: ${name}` }).waitFor();
+}
+
+async function answer(page: Page, department: string, step: string, key: string) {
+  await cell(page, department, step).focus();
+  await page.keyboard.press(key);
+}
+
+async function isSaved(page: Page) {
+  await page.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
+}
+
+it('what one does, another reads, hears, looks back at and brings back', async () => {
+  const anna = await open(MATRIX);
+  await call(anna, 'Anna');
+  const ben = await open(HISTORY);
+  await ben.getByText('File brought in').waitFor();
+  const earliest = await ben.getByRole('listitem').filter({ hasText: 'File brought in' }).count();
+  expect(earliest).toBe(1);
+
+  await answer(anna, 'Sales', 'Prepare', 'l');
+  await entry(ben, 'Anna: Sales leads Prepare').waitFor();
+  // The same, for whoever does not see the list.
+  await ben.getByText('Anna: Sales leads Prepare.', { exact: true }).waitFor();
+
+  await anna.getByRole('link', { name: 'History of this cell' }).click();
+  await anna.getByText('Only what touched Sales · Prepare').waitFor();
+  await entry(anna, 'Anna: Sales leads Prepare').waitFor();
+  expect(await entry(anna, 'File brought in').count()).toBe(0);
+  await anna.getByRole('button', { name: 'Show all' }).click();
+  await entry(anna, 'File brought in').waitFor();
+
+  await ben.getByRole('link', { name: 'Look back in time' }).click();
+  await ben.getByText('You look at now.').waitFor();
+  await ben.getByRole('slider', { name: 'Moment' }).focus();
+  await ben.keyboard.press('ArrowLeft');
+  await ben.getByText(/^You look at \d/).waitFor();
+  await cell(ben, 'Sales', 'Prepare')
+    .and(ben.getByRole('gridcell', { name: /not answered.*differs from now$/ }))
+    .waitFor();
+  await cell(ben, 'Sales', 'Prepare').focus();
+  await ben.getByRole('button', { name: 'Bring back this cell' }).click();
+  await ben.getByText('As it is now').waitFor();
+  await isSaved(ben);
+  await ben.getByRole('button', { name: 'Back to now' }).click();
+  await cell(ben, 'Sales', 'Prepare')
+    .and(ben.getByRole('gridcell', { name: /not answered/ }))
+    .waitFor();
+  await ben.getByRole('button', { name: /^Undo: bringing back Sales · Prepare/ }).click();
+  await cell(ben, 'Sales', 'Prepare')
+    .and(ben.getByRole('gridcell', { name: /: leads/ }))
+    .waitFor();
+  await entry(anna, 'Brought back: Sales leads Prepare').waitFor();
+});
+
+it('a snapshot, an edit, and what the one made of the other', async () => {
+  const page = await open(HISTORY);
+  await page.getByText('No snapshots yet').waitFor();
+  await page.getByRole('button', { name: 'Make a snapshot' }).click();
+  await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Before the workshop');
+  await page.keyboard.press('Enter');
+  const snapshots = page.getByRole('list', { name: 'Snapshots' });
+  await snapshots.getByText('Before the workshop').waitFor();
+  await isSaved(page);
+
+  await page.getByRole('link', { name: 'Matrix' }).click();
+  await answer(page, 'Housekeeping', 'Validate', 'l');
+  await isSaved(page);
+  await page.getByRole('link', { name: 'History' }).first().click();
+  await page.getByRole('button', { name: 'More for snapshot Before the workshop' }).click();
+  await page.getByRole('menuitem', { name: 'Compare with now' }).click();
+  await page.getByRole('heading', { name: 'Compare two moments' }).waitFor();
+  const leads = page.getByRole('region', { name: 'Who leads' });
+  await leads.getByText('Validate: nobody → Housekeeping').waitFor();
+  await page.getByRole('region', { name: 'Gaps closed' }).getByText('Nobody leads Validate.').waitFor();
+
+  await page.getByRole('link', { name: 'History' }).first().click();
+  await page.getByRole('button', { name: 'More for snapshot Before the workshop' }).click();
+  await page.getByRole('menuitem', { name: 'Rename' }).click();
+  await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('Before');
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'More for snapshot Before', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByText('No snapshots yet').waitFor();
+  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
+  await snapshots.getByText('Before', { exact: true }).waitFor();
+
+  await page.getByRole('button', { name: 'More for snapshot Before', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Look at it' }).click();
+  await cell(page, 'Housekeeping', 'Validate')
+    .and(page.getByRole('gridcell', { name: /not answered/ }))
+    .waitFor();
+  await page.getByRole('button', { name: 'Bring back the whole journey' }).click();
+  await page.getByText('Nothing in this journey differs from now.').waitFor();
+});
+
+it('the overview follows what others do', async () => {
+  const overview = await open('/w/stadshotel');
+  const before = await overview
+    .getByText(/\d+ of \d+ /)
+    .first()
+    .textContent();
+  const anna = await open(MATRIX);
+  await answer(anna, 'Finance', 'Validate', 's');
+  await overview
+    .getByText(/\d+ of \d+ /)
+    .first()
+    .filter({ hasNotText: before ?? '' })
+    .waitFor();
+});
+
+it('nobody is shut out, in either language, and nothing is wider than a phone', async () => {
+  for (const language of ['en', 'nl'] as const) {
+    const page = await open(HISTORY, { language });
+    await page.getByRole('listitem').filter({ hasText: 'Stadshotel' }).last().waitFor();
+    await expectNoAxeViolations(page);
+    await page.goto(page.url().replace('/history', '/history/past'));
+    await page.getByRole('grid').waitFor();
+    await expectNoAxeViolations(page);
+    await page.goto(page.url().replace('/past', '/compare?from=1&to=now'));
+    await page.getByRole('main').getByRole('status').waitFor();
+    await expectNoAxeViolations(page);
+  }
+  for (const path of [HISTORY, `${HISTORY}/past`, `${HISTORY}/compare`, '/w/stadshotel/history']) {
+    const phone = await open(path, { width: 390, language: 'nl' });
+    await phone.getByRole('heading', { level: 1 }).waitFor();
+    const wide = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(wide, path).toBeLessThanOrEqual(0);
+  }
+});
