@@ -10,8 +10,11 @@ import { LANGUAGE_COOKIE } from './text/language-cookie';
 
 const SHELLS = { en: english, nl: dutch };
 
-/** Stands in for everything, when even the frame of the pages failed; so it finds out the language by itself. */
-export default function GlobalError({ retry }: { error: unknown; retry: () => void }) {
+/**
+ * Stands in for everything, when even the frame of the pages failed; so it finds out the language by itself, and
+ * trying again is a new start: a script that could not be loaded stays failed as long as the page lives.
+ */
+export default function GlobalError() {
   const language = useSyncExternalStore(neverChanges, languageHere, () => 'en' as const);
   const { failed, failedWhy, retry: again } = SHELLS[language];
   return (
@@ -25,7 +28,7 @@ export default function GlobalError({ retry }: { error: unknown; retry: () => vo
             type="button"
             className="button justify-self-start"
             data-tone="strong"
-            onClick={() => retry()}
+            onClick={() => location.reload()}
           >
             {again}
           </button>

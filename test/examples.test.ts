@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../lib/examples';
-import { parseFileValue } from '../lib/file/parse-file';
+import { parseFileValue } from '../lib/file/parse-file-value';
 import { findGaps } from '../lib/gaps/find-gaps';
 import { groupByPlace } from '../lib/gaps/group-by-place';
 import { RULES } from '../lib/gaps/rules';

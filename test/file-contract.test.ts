@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseFile, parseFileBytes, parseFileValue } from '@/lib/file/parse-file';
+import { parseFile, parseFileBytes } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { problemText } from '@/lib/file/problem';
 import { writeFile } from '@/lib/file/write-file';
 import { lensesOf } from '@/lib/lenses';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chosenPair } from '@/app/w/[workspaceId]/journeys/[journeyId]/lenses/chosen-pair';
 import { EXAMPLES } from '@/lib/examples';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { type ExampleDraft, exampleFacts } from '@/lib/gaps/example-facts';
 import { allLenses, lensesOf } from '@/lib/lenses';
 import { compareLenses, SEEN_BY } from '@/lib/lenses/compare-lenses';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
 import { lensesToJson } from '@/lib/exports/lenses-json';
 import { lensesToTable } from '@/lib/exports/lenses-table';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { type ExampleDraft, exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { allLenses, lensesOf } from '@/lib/lenses';

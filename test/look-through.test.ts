@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findBaton } from '@/lib/baton/find-baton';
 import { EXAMPLES } from '@/lib/examples';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { type ExampleDraft, exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';

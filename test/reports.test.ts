@@ -8,7 +8,7 @@ import { EXAMPLES } from '@/lib/examples';
 import { paperToDocx } from '@/lib/exports/files/paper-to-docx';
 import { paperToMarkdown } from '@/lib/exports/files/paper-to-markdown';
 import { paperToPdf } from '@/lib/exports/files/paper-to-pdf';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { WorkspaceFacts } from '@/lib/model/facts';

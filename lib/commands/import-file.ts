@@ -3,7 +3,7 @@ import type { Draft } from '../changes/draft';
 import { journeyOf, workspaceOf } from '../changes/facts-of';
 import { recordsOfJourney, recordsOfWorkspace } from '../changes/records-of';
 import { checkFile } from '../file/check-file';
-import { parseFileValue } from '../file/parse-file';
+import { parseFileValue } from '../file/parse-file-value';
 import { fileOfFacts } from '../file/write-file';
 import {
   type Document,

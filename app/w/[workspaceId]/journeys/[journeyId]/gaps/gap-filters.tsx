@@ -30,7 +30,7 @@ export function GapFilters({ view, onView, wordsOf }: GapFiltersProps) {
   const { workspace } = useJourney();
   return (
     <search aria-label={words.filters} className="no-print grid gap-3">
-      <div className="grid grid-cols-2 gap-x-3 gap-y-2 phone:grid-cols-3 desk:grid-cols-[minmax(0,1.3fr)_repeat(4,minmax(0,1fr))]">
+      <div className="grid grid-cols-2 gap-x-3 gap-y-2 phone:grid-cols-3 desk:flex desk:flex-wrap desk:*:min-w-30">
         <Choice
           showLabel
           label={words.by}
