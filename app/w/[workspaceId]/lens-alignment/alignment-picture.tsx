@@ -23,27 +23,30 @@ export function AlignmentPicture({ workspace }: { workspace: Workspace }) {
           <Group key={group.lens.id} group={group} />
         ))}
       </div>
-      <table className="sr-only">
-        <caption>{words.picture}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.department}</th>
-            <th scope="col">{words.lens}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.flatMap(({ lens, departments }) =>
-            departments.map(({ id, name }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                <td>
-                  {text.lenses.lens(lens.called)}, {text.lenses.board.sides[lens.looksFrom]}
-                </td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      {/* A table takes the width of what is in it, also when it is out of sight. */}
+      <div className="sr-only">
+        <table>
+          <caption>{words.picture}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.department}</th>
+              <th scope="col">{words.lens}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {groups.flatMap(({ lens, departments }) =>
+              departments.map(({ id, name }) => (
+                <tr key={id}>
+                  <th scope="row">{name}</th>
+                  <td>
+                    {text.lenses.lens(lens.called)}, {text.lenses.board.sides[lens.looksFrom]}
+                  </td>
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </div>
       {silent.length > 0 && (
         <figcaption className="hatched -mx-2 rounded-md px-2 py-1.5 text-12 text-muted wrap-anywhere">
           {words.silent({ count: silent.length })}: {silent.map(({ name }) => name).join(', ')}

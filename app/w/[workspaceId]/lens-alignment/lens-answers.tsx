@@ -34,7 +34,7 @@ export function LensAnswers({ workspaceId, workspace }: { workspaceId: string; w
       <ul aria-label={words.list} className="card divide-y divide-line">
         {departments.map(({ id, name, lens }) => (
           <li key={id} className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 px-3 py-1.5">
-            <p className="grid wrap-anywhere phone:grid-cols-2 phone:gap-x-3">
+            <p className="grid wrap-anywhere phone:grid-cols-[3fr_2fr] phone:gap-x-3">
               {name}
               <span className={lens ? 'font-medium' : 'text-muted'}>
                 {lens ? called.get(lens) : words.notSaid}

@@ -7,10 +7,14 @@ import { useJourney } from '../journey-context';
 
 type Props = { a: LensView; b: LensView; comparison: LensComparison };
 
+/** As many cells as can stand apart on a phone. */
+const MOST_APART = 60;
+
 /** Two lenses above each other, a cell a moment: filled where it is seen, hatched where not. The lists below say it. */
 export function ComparedStrip({ a, b, comparison }: Props) {
   const text = useText();
   const { journey } = useJourney();
+  const isCrowded = journey.moments.length > MOST_APART;
   const alone = new Set(
     [...comparison.moments.onlyA, ...comparison.moments.onlyB].map(({ moment }) => moment),
   );
@@ -22,7 +26,7 @@ export function ComparedStrip({ a, b, comparison }: Props) {
           className="grid items-center gap-x-3 gap-y-1 phone:grid-cols-[130px_1fr_48px]"
         >
           <span className="truncate font-medium">{text.lenses.lens(view.lens.called)}</span>
-          <span className="flex h-[38px] gap-px overflow-hidden rounded-md">
+          <span className={`flex h-[38px] overflow-hidden rounded-md ${isCrowded ? '' : 'gap-px'}`}>
             {journey.moments.map(({ id, name }) => (
               <span
                 key={id}
