@@ -14,11 +14,15 @@ type LensRowProps = {
   order: readonly string[];
   isWhole: boolean;
   x: ScaleBand<string>;
+  /** What is drawn of it, in pixels. */
+  from: number;
+  to: number;
   isPointed: boolean;
 };
 
 /** One lens of the board: what it is, what it sees, and what that comes down to. */
-export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointed }: LensRowProps) {
+export const LensRow = memo(function LensRow(props: LensRowProps) {
+  const { lens, order, isWhole, x, from, to, isPointed } = props;
   const text = useText();
   const words = text.lenses.board;
   const { view, handoffs } = lens;
@@ -51,6 +55,8 @@ export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointe
           runs={runs}
           marks={marks}
           x={x}
+          from={from}
+          to={to}
           nameOf={nameOf}
           label={words.rowInWords({
             lens: text.lenses.lens(view.lens.called),
@@ -64,7 +70,8 @@ export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointe
           <span style={{ width: `${(view.seen / Math.max(1, all)) * 100}%` }} />
         </span>
         <small>{words.blindSpots({ count: all - view.seen })}</small>
-        <small>{words.handoffsOpen({ count: handoffs.length, open })}</small>
+        <small>{words.handoffs({ count: handoffs.length })}</small>
+        {open > 0 && <small>{words.notAgreed({ count: open })}</small>}
       </div>
     </>
   );
