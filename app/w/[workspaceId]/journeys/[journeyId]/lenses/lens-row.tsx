@@ -6,6 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
 import { phaseName } from '@/lib/lenses/phase-name';
 import { type Run, runsOf } from '@/lib/lenses/runs';
+import { useLookThrough } from '../look-through/look-through-context';
 import { type BoardLens, handoffInWords } from './board-facts';
 import { LensBars } from './lens-bars';
 
@@ -26,12 +27,14 @@ export const LensRow = memo(function LensRow(props: LensRowProps) {
   const text = useText();
   const words = text.lenses.board;
   const { view, handoffs } = lens;
+  // Over a hole that the lens does not see, it sees no handoff either.
+  const isLookedThrough = useLookThrough().view !== null;
   const known = BUILT_IN_LENSES.find((id) => id === view.lens.id);
   const runs = runsOf(view.sights, order);
   const nameOf = ({ phase }: Run) => (phase === null ? words.unseen : phaseName(text, view, phase));
   const marks = isWhole
     ? handoffs
-        .filter(({ state }) => state !== 'kept')
+        .filter(({ state, hidden }) => state !== 'kept' && !(isLookedThrough && hidden.length > 0))
         .map((handoff) => ({
           moment: handoff.toMoment,
           state: handoff.state,

@@ -52,7 +52,9 @@ export function LensesScreen() {
     [missed, order, isOffered],
   );
   const isWhole = shown.length === missed.size && !order.worstFirst;
-  const chosen = pointed && shown.includes(pointed.moment) ? pointed.moment : mostMissed(shown, missed);
+  // Through a lens nothing is singled out: what it misses is what nobody looks at.
+  const atFirst = through.view ? undefined : mostMissed(shown, missed);
+  const chosen = pointed && shown.includes(pointed.moment) ? pointed.moment : atFirst;
   const at = chosen === undefined ? null : { moment: chosen, lens: pointed?.lens ?? null };
 
   return (
