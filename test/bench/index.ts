@@ -1,4 +1,5 @@
 import { benchAnalysis } from './bench-analysis';
+import { benchLensBoard } from './bench-lens-board';
 import { benchMatrixPage } from './bench-matrix-page';
 
 /** One line of the table: what was measured, what came out, and what is aimed at. */
@@ -14,7 +15,7 @@ export function spread(figures: readonly number[], unit: string, digits = 1) {
   };
 }
 
-const rows: BenchRow[] = [benchAnalysis(), ...(await benchMatrixPage())];
+const rows: BenchRow[] = [benchAnalysis(), ...(await benchMatrixPage()), ...(await benchLensBoard())];
 const lines = [
   '| what | median | least – most | aim |',
   '|---|---|---|---|',

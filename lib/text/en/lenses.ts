@@ -154,23 +154,24 @@ export const lenses = {
     handoffs: (p: { count: number }) => plural(p.count, 'handoff', 'handoffs'),
     seesIt: (p: { phase: string }) => `sees it in ${quoted(p.phase)}`,
     missesIt: (p: { around: string; because: string }) =>
-      `does not see it (${p.around}), because ${p.because}`,
+      `does not see it${p.around && ` (${p.around})`}, because ${p.because}`,
     /** Who sees a moment and who does not. */
     whoSees: (p: { seeing: string[]; missing: string[] }) => {
       if (p.missing.length === 0) return 'Every lens sees it.';
       if (p.seeing.length === 0) return 'No lens sees it.';
       return `Seen by ${listed(p.seeing, 'and')}, not by ${listed(p.missing, 'or')}.`;
     },
-    hole: (p: { around: string }) => `Not seen, ${p.around}`,
+    hole: (p: { around: string }) => `Not seen${p.around && `, ${p.around}`}`,
     holeOf: (p: { lens: string; around: string; moments: string[] }) =>
-      `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'lies' : 'lie'} ${listed(p.moments, 'and')}.`,
+      p.around === ''
+        ? `${p.lens} sees nothing at all.`
+        : `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'lies' : 'lie'} ${listed(p.moments, 'and')}.`,
     lens: 'Lens',
     seenOf: (p: { seen: number; moments: number }) =>
       `sees ${p.seen} of ${plural(p.moments, 'moment', 'moments')}`,
     run: (p: { name: string; count: number }) => `${p.name} (${plural(p.count, 'moment', 'moments')})`,
     rowInWords: (p: { lens: string; runs: string[] }) => `${p.lens}: ${p.runs.join(', ')}`,
-    handoffsOpen: (p: { count: number; open: number }) =>
-      `${plural(p.count, 'handoff', 'handoffs')}${p.open > 0 ? `, ${p.open} not agreed` : ''}`,
+    notAgreed: (p: { count: number }) => `${p.count} not agreed`,
     handoffStates: {
       missing: 'missing',
       unconfirmed: 'not confirmed by both',

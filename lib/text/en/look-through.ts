@@ -4,10 +4,11 @@ import { quoted } from '../quoted';
 /** What a lens does not see, and what it sees before and after; a phase is null where it sees none. */
 type Around = { from: string | null; to: string | null };
 
+/** Empty where the lens sees nothing at all. */
 const around = ({ from, to }: Around): string => {
   if (from !== null && to !== null) return from === to ? `within ${from}` : `between ${from} and ${to}`;
   if (to !== null) return `before ${to}`;
-  return from !== null ? `after ${from}` : 'anywhere';
+  return from !== null ? `after ${from}` : '';
 };
 
 /** Looking at a journey through one lens. */
@@ -29,7 +30,7 @@ export const lookThrough = {
   },
   /** Goes on after `disappear`. */
   nobodySees: (p: Around & { moments: readonly string[]; more: number }) =>
-    `: ${around(p)} nobody sees ${listed(
+    `: ${[around(p), 'nobody sees'].join(' ').trim()} ${listed(
       [...p.moments.map(quoted), ...(p.more > 0 ? [`${p.more} more`] : [])],
       'or',
     )}.`,
@@ -45,7 +46,10 @@ export const lookThrough = {
   gapsUnseen: (p: { count: number }) => `${plural(p.count, 'gap', 'gaps')} not seen through this lens`,
   panel: {
     title: 'Not seen',
-    why: (p: Around & { theLens: string }) => `Through ${p.theLens} nobody looks ${around(p)}.`,
+    why: (p: Around & { theLens: string }) =>
+      around(p) === ''
+        ? `Through ${p.theLens} nothing is seen.`
+        : `Through ${p.theLens} nobody looks ${around(p)}.`,
     because: (p: { count: number; because: string }) =>
       p.count === 1
         ? `It does not see the moment here, because ${p.because}.`

@@ -147,21 +147,22 @@ export const lenses: Text['lenses'] = {
     blindSpots: (p) => plural(p.count, 'blinde vlek', 'blinde vlekken'),
     handoffs: (p) => plural(p.count, 'overdracht', 'overdrachten'),
     seesIt: (p) => `ziet het in ${quoted(p.phase)}`,
-    missesIt: (p) => `ziet het niet (${p.around}), omdat ${p.because}`,
+    missesIt: (p) => `ziet het niet${p.around && ` (${p.around})`}, omdat ${p.because}`,
     whoSees: (p) => {
       if (p.missing.length === 0) return 'Elke bril ziet het.';
       if (p.seeing.length === 0) return 'Geen enkele bril ziet het.';
       return `Gezien door ${listed(p.seeing, 'en')}, niet door ${listed(p.missing, 'of')}.`;
     },
-    hole: (p) => `Niet gezien, ${p.around}`,
+    hole: (p) => `Niet gezien${p.around && `, ${p.around}`}`,
     holeOf: (p) =>
-      `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'ligt' : 'liggen'} ${listed(p.moments, 'en')}.`,
+      p.around === ''
+        ? `${p.lens} ziet helemaal niets.`
+        : `${p.lens}: ${p.around} ${p.moments.length === 1 ? 'ligt' : 'liggen'} ${listed(p.moments, 'en')}.`,
     lens: 'Bril',
     seenOf: (p) => `ziet ${p.seen} van ${plural(p.moments, 'moment', 'momenten')}`,
     run: (p) => `${p.name} (${plural(p.count, 'moment', 'momenten')})`,
     rowInWords: (p) => `${p.lens}: ${p.runs.join(', ')}`,
-    handoffsOpen: (p) =>
-      `${plural(p.count, 'overdracht', 'overdrachten')}${p.open > 0 ? `, ${p.open} niet afgesproken` : ''}`,
+    notAgreed: (p) => `${p.count} niet afgesproken`,
     handoffStates: {
       missing: 'ontbreekt',
       unconfirmed: 'niet door beide bevestigd',

@@ -5,7 +5,7 @@ import type { Text } from '../text';
 const around: Text['lookThrough']['around'] = ({ from, to }) => {
   if (from !== null && to !== null) return from === to ? `binnen ${from}` : `tussen ${from} en ${to}`;
   if (to !== null) return `vóór ${to}`;
-  return from !== null ? `na ${from}` : 'ergens';
+  return from !== null ? `na ${from}` : '';
 };
 
 /** Een klantreis door één bril bekijken. */
@@ -25,7 +25,7 @@ export const lookThrough: Text['lookThrough'] = {
     return `Door ${p.theLens} ${verb} ${listed(parts, 'en')}`;
   },
   nobodySees: (p) =>
-    `: ${around(p)} ziet niemand ${listed(
+    `: ${around(p) === '' ? 'niemand ziet' : `${around(p)} ziet niemand`} ${listed(
       [...p.moments.map(quoted), ...(p.more > 0 ? [`nog ${p.more}`] : [])],
       'of',
     )}.`,
@@ -38,7 +38,10 @@ export const lookThrough: Text['lookThrough'] = {
   gapsUnseen: (p) => `${plural(p.count, 'gat', 'gaten')} door deze bril niet te zien`,
   panel: {
     title: 'Niet te zien',
-    why: (p) => `Door ${p.theLens} kijkt niemand ${around(p)}.`,
+    why: (p) =>
+      around(p) === ''
+        ? `Door ${p.theLens} is niets te zien.`
+        : `Door ${p.theLens} kijkt niemand ${around(p)}.`,
     because: (p) =>
       p.count === 1
         ? `Het moment hier blijft buiten beeld, omdat ${p.because}.`

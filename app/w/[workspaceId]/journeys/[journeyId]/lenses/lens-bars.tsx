@@ -13,6 +13,9 @@ type LensBarsProps = {
   runs: readonly Run[];
   marks: readonly BarMark[];
   x: ScaleBand<string>;
+  /** What lies wholly outside of this is not drawn: pixels from the left edge. */
+  from: number;
+  to: number;
   nameOf: (run: Run) => string;
   /** All of it in words. */
   label: string;
@@ -26,7 +29,7 @@ const EDGE = 5;
 const MARK = 12;
 
 /** What one lens sees along the moments: its phases as bars, hatched holes, and the handoffs between. */
-export function LensBars({ id, runs, marks, x, nameOf, label }: LensBarsProps) {
+export function LensBars({ id, runs, marks, x, from, to, nameOf, label }: LensBarsProps) {
   const [, width] = x.range();
   const marked = new Set(marks.map(({ moment }) => moment));
   const isMarked = (run: Run | undefined) => run !== undefined && marked.has(run.moments[0]);
@@ -45,14 +48,16 @@ export function LensBars({ id, runs, marks, x, nameOf, label }: LensBarsProps) {
       </defs>
       {runs.map((run, at) => {
         const { left, width: room } = extentOf(x, run.moments);
+        if (left > to || left + room < from) return null;
         // A mark lies half over the bars on both of its sides.
-        const from = left + (isMarked(run) ? MARK : EDGE);
-        const to = left + room - (isMarked(runs[at + 1]) ? MARK : EDGE);
+        const start = left + (isMarked(run) ? MARK : EDGE);
+        const end = left + room - (isMarked(runs[at + 1]) ? MARK : EDGE);
         const full = nameOf(run);
-        const name = run.phase === null && fitted(full, to - from) !== full ? '' : fitted(full, to - from);
+        const cut = fitted(full, end - start);
+        const name = run.phase === null && cut !== full ? '' : cut;
         return (
           <g key={run.moments[0]} data-seen={run.phase !== null}>
-            <title>{full}</title>
+            {name !== full && <title>{full}</title>}
             <rect
               x={left + 2}
               y={TOP}
@@ -63,35 +68,48 @@ export function LensBars({ id, runs, marks, x, nameOf, label }: LensBarsProps) {
                 ? { className: 'lens-bar-hole', fill: `url(#hatch-${id})` }
                 : { className: 'lens-bar-shape' })}
             />
-            {name !== '' && (
-              <text
-                x={(from + to) / 2}
-                y={HEIGHT / 2}
-                dy="0.35em"
-                textAnchor="middle"
-                className="lens-bar-name"
-              >
-                {name}
-              </text>
-            )}
+            {name !== '' &&
+              places(start, end).map((place) => (
+                <text
+                  key={place}
+                  x={place}
+                  y={HEIGHT / 2}
+                  dy="0.35em"
+                  textAnchor="middle"
+                  className="lens-bar-name"
+                >
+                  {name}
+                </text>
+              ))}
           </g>
         );
       })}
-      {marks.map(({ moment, state, label: said }) => (
-        <g
-          key={moment}
-          data-state={state}
-          className="lens-mark"
-          transform={`translate(${x(moment) ?? 0} ${HEIGHT / 2})`}
-        >
-          <title>{said}</title>
-          <circle r={9} />
-          <path d={GLYPHS[state]} />
-        </g>
-      ))}
+      {marks.map(({ moment, state, label: said }) => {
+        const at = x(moment) ?? 0;
+        if (at > to || at < from) return null;
+        return (
+          <g
+            key={moment}
+            data-state={state}
+            className="lens-mark"
+            transform={`translate(${at} ${HEIGHT / 2})`}
+          >
+            <title>{said}</title>
+            <circle r={9} />
+            <path d={GLYPHS[state]} />
+          </g>
+        );
+      })}
     </svg>
   );
 }
+
+/** Where a name stands in its bar: in the middle, and again and again in one that is longer than a screen. */
+const places = (start: number, end: number): number[] => {
+  const count = Math.max(1, Math.round((end - start) / APART));
+  return Array.from({ length: count }, (_, at) => start + ((end - start) * (at + 0.5)) / count);
+};
+const APART = 700;
 
 /** The signs of a handoff, around its middle: told apart without their colour. */
 export const GLYPHS: Record<PhaseHandoffState, string> = {

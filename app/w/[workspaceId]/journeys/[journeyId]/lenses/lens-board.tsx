@@ -8,7 +8,7 @@ import { boardScale, NAMES_WIDTH, SUMS_WIDTH } from './board-scale';
 import { LensRow } from './lens-row';
 import { MomentHeads } from './moment-heads';
 import { UnseenStrips } from './unseen-strips';
-import { useRoom } from './use-room';
+import { useViewPort } from './use-view-port';
 
 /** What is pointed at: a moment, and the lens in whose row. Ids. */
 export type Pointed = { moment: string; lens: string | null };
@@ -29,7 +29,8 @@ export function LensBoard({ lenses, order, isWhole, pointed, onPoint }: LensBoar
   const words = text.lenses.board;
   const { journey } = useJourney();
   const scroll = useRef<HTMLDivElement>(null);
-  const room = useRoom(scroll) - NAMES_WIDTH - SUMS_WIDTH;
+  const { width, inSight } = useViewPort(scroll);
+  const room = width - NAMES_WIDTH - SUMS_WIDTH;
   const x = useMemo(() => boardScale(order, room), [order, room]);
   const lensIds = useMemo(() => lenses.map(({ view }) => view.lens.id), [lenses]);
   const lit = pointed && x(pointed.moment);
@@ -73,6 +74,8 @@ export function LensBoard({ lenses, order, isWhole, pointed, onPoint }: LensBoar
             order={order}
             isWhole={isWhole}
             x={x}
+            from={inSight.from}
+            to={inSight.to}
             isPointed={pointed?.lens === lens.view.lens.id}
           />
         ))}

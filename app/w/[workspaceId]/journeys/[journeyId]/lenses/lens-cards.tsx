@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useText } from '@/app/text/text-context';
 import { PHASE_HANDOFF_STATES } from '@/lib/lenses/phase-handoffs';
 import { nameOf } from '../inspector/place-name';
@@ -14,7 +14,7 @@ const SHOWN_FIRST = 8;
 type LensCardsProps = { lenses: readonly BoardLens[]; missed: ReadonlyMap<string, number> };
 
 /** What the board comes down to: who is overlooked, who looks differently, what lies between, and who hands over. */
-export function LensCards({ lenses, missed }: LensCardsProps) {
+export const LensCards = memo(function LensCards({ lenses, missed }: LensCardsProps) {
   const text = useText();
   const words = text.lenses.board;
   const { journey } = useJourney();
@@ -66,7 +66,7 @@ export function LensCards({ lenses, missed }: LensCardsProps) {
       </Card>
     </div>
   );
-}
+});
 
 const Card = ({ title, children }: { title: string; children: ReactNode }) => (
   <section aria-label={title} className="card grid min-w-0 gap-1 p-4 wrap-anywhere print:break-inside-avoid">

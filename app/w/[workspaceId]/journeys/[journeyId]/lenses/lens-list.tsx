@@ -37,7 +37,7 @@ export function LensList({ lenses, order, isWhole, chosen, onChoose }: LensListP
     return stretch ? holeAround(text, view, stretch) : '';
   };
   return (
-    <div className="mt-4 grid gap-3">
+    <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-3 wrap-anywhere">
       {lenses.length > 1 && (
         <Choice
           showLabel
@@ -58,11 +58,11 @@ export function LensList({ lenses, order, isWhole, chosen, onChoose }: LensListP
         {words.seenOf({ seen: view.seen, moments: view.sights.size })} ·{' '}
         {words.handoffs({ count: handoffs.length })}
       </p>
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-[minmax(0,1fr)] gap-2">
         {runsOf(view.sights, order).map((run) => {
           const handoff = handoffInto(run);
           return (
-            <li key={run.moments[0]} className="grid gap-2">
+            <li key={run.moments[0]} className="grid grid-cols-[minmax(0,1fr)] gap-2">
               {handoff && <PhaseHandoffMark view={view} handoff={handoff} />}
               <section className={run.phase === null ? 'unseen-void p-3' : 'card p-3'}>
                 <h2 className="text-14">

@@ -1,11 +1,12 @@
 'use client';
 
+import { memo } from 'react';
 import { useText } from '@/app/text/text-context';
 import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
 import type { BoardLens } from './board-facts';
 
 /** What each lens asks, and its pitfall: those that ship with the product; an own lens explains itself. */
-export function LensQuestions({ lenses }: { lenses: readonly BoardLens[] }) {
+export const LensQuestions = memo(function LensQuestions({ lenses }: { lenses: readonly BoardLens[] }) {
   const text = useText();
   const words = text.lenses.board;
   const known = lenses.flatMap(({ view }) => BUILT_IN_LENSES.find((id) => id === view.lens.id) ?? []);
@@ -28,4 +29,4 @@ export function LensQuestions({ lenses }: { lenses: readonly BoardLens[] }) {
       </dl>
     </section>
   );
-}
+});

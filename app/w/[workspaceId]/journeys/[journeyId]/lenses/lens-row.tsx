@@ -6,6 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
 import { phaseName } from '@/lib/lenses/phase-name';
 import { type Run, runsOf } from '@/lib/lenses/runs';
+import { useLookThrough } from '../look-through/look-through-context';
 import { type BoardLens, handoffInWords } from './board-facts';
 import { LensBars } from './lens-bars';
 
@@ -14,20 +15,26 @@ type LensRowProps = {
   order: readonly string[];
   isWhole: boolean;
   x: ScaleBand<string>;
+  /** What is drawn of it, in pixels. */
+  from: number;
+  to: number;
   isPointed: boolean;
 };
 
 /** One lens of the board: what it is, what it sees, and what that comes down to. */
-export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointed }: LensRowProps) {
+export const LensRow = memo(function LensRow(props: LensRowProps) {
+  const { lens, order, isWhole, x, from, to, isPointed } = props;
   const text = useText();
   const words = text.lenses.board;
   const { view, handoffs } = lens;
+  // Over a hole that the lens does not see, it sees no handoff either.
+  const isLookedThrough = useLookThrough().view !== null;
   const known = BUILT_IN_LENSES.find((id) => id === view.lens.id);
   const runs = runsOf(view.sights, order);
   const nameOf = ({ phase }: Run) => (phase === null ? words.unseen : phaseName(text, view, phase));
   const marks = isWhole
     ? handoffs
-        .filter(({ state }) => state !== 'kept')
+        .filter(({ state, hidden }) => state !== 'kept' && !(isLookedThrough && hidden.length > 0))
         .map((handoff) => ({
           moment: handoff.toMoment,
           state: handoff.state,
@@ -51,6 +58,8 @@ export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointe
           runs={runs}
           marks={marks}
           x={x}
+          from={from}
+          to={to}
           nameOf={nameOf}
           label={words.rowInWords({
             lens: text.lenses.lens(view.lens.called),
@@ -64,7 +73,8 @@ export const LensRow = memo(function LensRow({ lens, order, isWhole, x, isPointe
           <span style={{ width: `${(view.seen / Math.max(1, all)) * 100}%` }} />
         </span>
         <small>{words.blindSpots({ count: all - view.seen })}</small>
-        <small>{words.handoffsOpen({ count: handoffs.length, open })}</small>
+        <small>{words.handoffs({ count: handoffs.length })}</small>
+        {open > 0 && <small>{words.notAgreed({ count: open })}</small>}
       </div>
     </>
   );

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { useText } from '@/app/text/text-context';
 import { phaseName } from '@/lib/lenses/phase-name';
 import { useJourney } from '../journey-context';
@@ -8,7 +8,7 @@ import { useLookThrough } from '../look-through/look-through-context';
 import type { BoardLens } from './board-facts';
 
 /** The facts of the board as a table to be read out: moments down, lenses across, and why one is not seen. */
-export function LensTable({ lenses }: { lenses: readonly BoardLens[] }) {
+export const LensTable = memo(function LensTable({ lenses }: { lenses: readonly BoardLens[] }) {
   const text = useText();
   const words = text.lenses.board;
   const { journey } = useJourney();
@@ -51,4 +51,4 @@ export function LensTable({ lenses }: { lenses: readonly BoardLens[] }) {
       </table>
     </div>
   );
-}
+});

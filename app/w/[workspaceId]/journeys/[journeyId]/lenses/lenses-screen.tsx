@@ -39,11 +39,13 @@ export function LensesScreen() {
   const { journey } = useJourney();
   const through = useLookThrough();
   const lenses = useBoardLenses();
-  const [order, setOrder] = useState(CUSTOMERS_ORDER);
+  const [chosenOrder, setOrder] = useState(CUSTOMERS_ORDER);
   const [pointed, point] = useState<Pointed | null>(null);
   const isPhone = useScreenWidth() === 'phone';
   const isPrinting = usePrinting();
 
+  // Through one lens there is nothing to count: its holes stand where the customer comes by.
+  const order = through.view ? CUSTOMERS_ORDER : chosenOrder;
   const missed = useMemo(() => missedBy(lenses?.map(({ view }) => view) ?? []), [lenses]);
   const known = [...missed.values()];
   const isOffered = order.missed === null || known.includes(order.missed);
@@ -52,7 +54,9 @@ export function LensesScreen() {
     [missed, order, isOffered],
   );
   const isWhole = shown.length === missed.size && !order.worstFirst;
-  const chosen = pointed && shown.includes(pointed.moment) ? pointed.moment : mostMissed(shown, missed);
+  // Through a lens nothing is singled out: what it misses is what nobody looks at.
+  const atFirst = through.view ? undefined : mostMissed(shown, missed);
+  const chosen = pointed && shown.includes(pointed.moment) ? pointed.moment : atFirst;
   const at = chosen === undefined ? null : { moment: chosen, lens: pointed?.lens ?? null };
 
   return (

@@ -66,7 +66,7 @@ export function MomentHeads({ order, moments, x, lensIds, pointed, onPoint }: Mo
               className="lens-stage"
               style={{ left, width, background: `var(--stage-${(stage % 4) + 1})` }}
             >
-              {stages[stage]?.name}
+              <span>{stages[stage]?.name}</span>
             </span>
           );
         })}

@@ -83,7 +83,7 @@ export function MomentSights({ lenses, moment, pointedLens = null, isInList = fa
               ) : (
                 <EyeOff aria-hidden size={16} className="mt-0.5 flex-none text-bad" />
               )}
-              <p>
+              <p className="min-w-0 wrap-anywhere">
                 <b className="font-semibold">{text.lenses.lens(view.lens.called)}</b>:{' '}
                 {isSeen
                   ? words.seesIt({ phase: phaseName(text, view, sight.phase) })

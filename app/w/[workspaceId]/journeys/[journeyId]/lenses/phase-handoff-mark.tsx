@@ -12,7 +12,7 @@ export function PhaseHandoffMark({ view, handoff }: { view: LensView; handoff: P
   return (
     <p className="flex items-center gap-2">
       <HandoffSign state={handoff.state} />
-      {handoffInWords(text, view, handoff)}
+      <span className="min-w-0">{handoffInWords(text, view, handoff)}</span>
     </p>
   );
 }

@@ -26,7 +26,7 @@ export function UnseenStrips({ order, x }: { order: readonly string[]; x: ScaleB
           className="unseen-void lens-appears lens-strip"
           style={{ left: NAMES_WIDTH + left + 2, width: width - 4 }}
         >
-          {stretch && <span>{holeAround(text, view, stretch)}</span>}
+          {stretch && <span>{holeAround(text, view, stretch) || text.lenses.board.unseen}</span>}
         </div>
       );
     });

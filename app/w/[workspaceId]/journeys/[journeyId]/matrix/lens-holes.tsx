@@ -52,7 +52,7 @@ function Holes({ table, shown }: LensHolesProps) {
           {text.lookThrough.around({
             from: from && phaseName(text, view, from),
             to: to && phaseName(text, view, to),
-          })}
+          }) || text.lenses.board.unseen}
         </p>
       </div>
     );
