@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { compareJourneys, isUnchanged, type JourneyAt } from '@/lib/history/compare-journeys';
 import type { Journey } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';

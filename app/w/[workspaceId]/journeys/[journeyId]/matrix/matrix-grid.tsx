@@ -5,13 +5,14 @@ import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
 import { scenarioPassages } from '@/lib/baton/scenario-passages';
 import { sidesAt } from '@/lib/blocks/cell-range';
-import { countByStep, type StepGaps } from '@/lib/gaps/count-by-step';
+import { countByStep } from '@/lib/gaps/count-by-step';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { BatonOverlay } from './baton-overlay';
 import { CustomerCell, hasContact } from './customer-cell';
+import { GapCount } from './gap-count';
 import { LensHoles } from './lens-holes';
 import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
@@ -241,41 +242,6 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
         onSelect={onSelect}
       />
     </div>
-  );
-}
-
-type GapCountProps = {
-  stepName: string;
-  gaps: StepGaps | undefined;
-  isUnseen: boolean;
-  place: ReturnType<typeof gridPlace>;
-  onSelect: () => void;
-};
-
-function GapCount({ stepName, gaps, isUnseen, place, onSelect }: GapCountProps) {
-  const text = useText();
-  const count = gaps?.count ?? 0;
-  return (
-    <td
-      role="gridcell"
-      {...place}
-      className="gap-cell"
-      data-unseen={isUnseen}
-      aria-label={
-        isUnseen
-          ? text.lookThrough.unseenStep({ step: stepName })
-          : text.matrix.gapsIn({
-              step: stepName,
-              count,
-              worst: gaps ? text.model.severities[gaps.worst] : '',
-            })
-      }
-      onFocus={onSelect}
-    >
-      <span className="gap-count" data-severity={gaps?.worst ?? 'none'}>
-        {count || '✓'}
-      </span>
-    </td>
   );
 }
 
