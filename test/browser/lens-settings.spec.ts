@@ -73,7 +73,7 @@ describe.each(['en', 'nl'] as const)('lenses of a workspace (%s)', (language) =>
     await expectNoAxeViolations(page);
 
     await preview.getByRole('link', { name: words.preview.toBoard }).click();
-    await page.getByRole('row', { name: new RegExp(`^${said.lens}`) }).waitFor();
+    await page.getByRole('img', { name: new RegExp(`^${said.lens}: `) }).waitFor();
     await page.goBack();
     await page.getByRole('button', { name: words.editor.remove }).click();
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
