@@ -10,6 +10,8 @@ export type MapColumn = {
   | { kind: 'moment'; moment: Moment }
   /** A new moment of the step stands before the moment `before`, or at the end. */
   | { kind: 'empty'; before: string | null }
+  /** A moment that the lens that is looked through does not see; the column has its id. */
+  | { kind: 'unseen' }
 );
 
 /** Columns side by side that belong to the same stage or step, by its id. */
@@ -41,6 +43,14 @@ export function mapColumns(stages: readonly Stage[], moments: readonly Moment[])
   });
   return columns;
 }
+
+/** The columns as a lens leaves them: what it does not see keeps its place and nothing else. */
+export const withoutUnseen = (columns: readonly MapColumn[], unseen: ReadonlySet<string>): MapColumn[] =>
+  columns.map((column) =>
+    unseen.has(column.id)
+      ? { id: column.id, stage: column.stage, step: column.step, kind: 'unseen' }
+      : column,
+  );
 
 /** Columns of one stage, or of one step, that stand side by side. */
 export function runsOf(columns: readonly MapColumn[], by: 'stage' | 'step'): ColumnRun[] {

@@ -148,7 +148,7 @@ function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): string[] {
     }),
     ...lines(wrapName(map.text.map.does), 12, headY + 22, { size: 13, weight: 600 }),
     ...shown.flatMap(({ column, x, width }) => {
-      if (column.kind === 'empty')
+      if (column.kind !== 'moment')
         return [element('rect', { x, y: headY, width, height: map.headHeight, fill: 'url(#open)' })];
       const hasContact = column.moment.touchpoints.some(({ state }) => state === 'active');
       return [

@@ -7,7 +7,7 @@ import { feelingCurve } from '@/lib/map/feeling-curve';
 import { FEELINGS_DOWN, feelingY } from '@/lib/map/feeling-scale';
 import { gridPlace } from '../matrix/use-grid-keys';
 import { FeelingCell } from './feeling-cell';
-import { type ColumnLook, columnAttributes, columnPlaces } from './map-column';
+import { blankClass, type ColumnLook, columnAttributes, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 import type { Feeling } from './use-map-edits';
 
@@ -88,7 +88,7 @@ export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
             role="gridcell"
             {...gridPlace(row, at + 1)}
             {...columnAttributes(lookOf(column))}
-            className="empty-cell"
+            className={blankClass(column)}
           >
             {at === 0 && curve}
           </td>

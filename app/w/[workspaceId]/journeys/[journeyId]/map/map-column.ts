@@ -5,14 +5,17 @@ export const MOMENT_WIDTH = 176;
 export const EMPTY_WIDTH = 124;
 export const NAMES_WIDTH = 148;
 
-export const widthOf = ({ kind }: MapColumn) => (kind === 'moment' ? MOMENT_WIDTH : EMPTY_WIDTH);
+export const widthOf = ({ kind }: MapColumn) => (kind === 'empty' ? EMPTY_WIDTH : MOMENT_WIDTH);
 
-/** Where each column begins, from the first one, and how wide all are, in pixels. */
+/** Class of a cell in a column without cards. */
+export const blankClass = ({ kind }: MapColumn) => (kind === 'unseen' ? 'map-unseen' : 'empty-cell');
+
+/** The middle of each column that can be seen, from the first one, and how wide all are, in pixels. */
 export function columnPlaces(columns: readonly MapColumn[]) {
   let x = 0;
   const middles = new Map<string, number>();
   for (const column of columns) {
-    middles.set(column.id, x + widthOf(column) / 2);
+    if (column.kind !== 'unseen') middles.set(column.id, x + widthOf(column) / 2);
     x += widthOf(column);
   }
   return { middles, width: x };

@@ -4,18 +4,26 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
 import { cardReader, type MapCard } from '@/lib/map/cards';
-import { type MapColumn, mapColumns } from '@/lib/map/columns';
+import { type MapColumn, mapColumns, withoutUnseen } from '@/lib/map/columns';
 import { isCardLane, type Lane } from '@/lib/map/lanes';
 import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
 import type { Moment, Scenario } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { useDragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
 import { CardCell } from './card-cell';
 import { FeelingRow } from './feeling-row';
 import { cardKey } from './map-card';
-import { type ColumnLook, columnAttributes, columnPlaces, NAMES_WIDTH, widthOf } from './map-column';
+import {
+  blankClass,
+  type ColumnLook,
+  columnAttributes,
+  columnPlaces,
+  NAMES_WIDTH,
+  widthOf,
+} from './map-column';
 import { MapHeads } from './map-heads';
 import { EmptyHead, MomentHead } from './moment-head';
 import { isSame, useMapActions } from './use-map-actions';
@@ -45,16 +53,17 @@ export function MapGrid(props: MapGridProps) {
   const { lanes, filter, selection, onSelect, onVisit, edits, drawn, onTake } = props;
   const text = useText();
   const { workspace, journey, stages, steps, analysis } = useJourney();
+  const { hidden } = useLookThrough();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useMapKeys(grid);
   const unchanged = useUnchanged();
 
   const columns = useMemo(() => {
-    const all = mapColumns(stages, journey.moments);
+    const all = withoutUnseen(mapColumns(stages, journey.moments), hidden.moments);
     if (!isFiltering(filter)) return all;
     const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
     return all.filter(({ id }) => left.has(id));
-  }, [stages, journey, analysis, filter]);
+  }, [stages, journey, analysis, filter, hidden]);
   const readCards = useMemo(() => cardReader(text, workspace, journey), [text, workspace, journey]);
   const gaps = useMemo(() => gapsByMoment(analysis.findings), [analysis]);
   const { adding, actions } = useMapActions({ grid, columns, edits, readCards, onSelect, onVisit });
@@ -126,6 +135,15 @@ export function MapGrid(props: MapGridProps) {
                   onPress={press}
                   onShift={shift}
                 />
+              ) : column.kind === 'unseen' ? (
+                <th
+                  key={column.id}
+                  scope="col"
+                  {...gridPlace(2, at + 1)}
+                  className="moment-head map-unseen"
+                  data-head={column.id}
+                  aria-label={text.lookThrough.unseen}
+                />
               ) : (
                 <EmptyHead
                   key={column.id}
@@ -167,14 +185,15 @@ export function MapGrid(props: MapGridProps) {
                   {text.map.lanes[lane]}
                 </th>
                 {columns.map((column, at) => {
-                  if (column.kind === 'empty')
+                  if (column.kind !== 'moment')
                     return (
                       <td
                         key={column.id}
                         role="gridcell"
+                        aria-label={column.kind === 'unseen' ? text.lookThrough.unseen : undefined}
                         {...gridPlace(row, at + 1)}
                         {...columnAttributes('plain')}
-                        className="empty-cell"
+                        className={blankClass(column)}
                       />
                     );
                   const cards = unchanged<MapCard[]>(`${lane} ${column.id}`, readCards(lane, column.moment));

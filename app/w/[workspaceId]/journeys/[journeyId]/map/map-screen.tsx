@@ -7,6 +7,7 @@ import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { filterMoments, NO_FILTER } from '@/lib/map/map-filter';
 import { Inspector } from '../inspector/inspector';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import { useSelection } from '../selection';
 import { MapByMoment } from './map-by-moment';
 import { MapGrid } from './map-grid';
@@ -22,6 +23,7 @@ import { WaysPanel } from './ways-panel';
 export function MapScreen() {
   const text = useText();
   const { documentId, journey, analysis } = useJourney();
+  const { hidden } = useLookThrough();
   const [selection, select] = useSelection();
   const [filter, setFilter] = useState(NO_FILTER);
   const view = useMapView(documentId);
@@ -32,8 +34,8 @@ export function MapScreen() {
   const { kind: printed, print } = usePrint();
   const scenarioEdits = useScenarioEdits();
   const moments = useMemo(
-    () => filterMoments(journey, analysis.findings, filter),
-    [journey, analysis, filter],
+    () => filterMoments(journey, analysis.findings, filter).filter(({ id }) => !hidden.moments.has(id)),
+    [journey, analysis, filter, hidden],
   );
 
   useEffect(() => {

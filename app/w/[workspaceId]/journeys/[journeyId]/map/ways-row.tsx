@@ -5,7 +5,7 @@ import type { MapColumn } from '@/lib/map/columns';
 import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from '@/lib/map/way-path';
 import type { Scenario } from '@/lib/model/facts';
 import { gridPlace } from '../matrix/use-grid-keys';
-import { type ColumnLook, columnAttributes, columnPlaces } from './map-column';
+import { blankClass, type ColumnLook, columnAttributes, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 
 type WaysRowProps = {
@@ -66,7 +66,7 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
           role="gridcell"
           {...gridPlace(row, at + 1)}
           {...columnAttributes(lookOf(column))}
-          className={column.kind === 'moment' ? 'ways-cell' : 'empty-cell'}
+          className={column.kind === 'moment' ? 'ways-cell' : blankClass(column)}
           style={{ height }}
           {...(column.kind === 'moment' && {
             'aria-label': labelOf(column.moment),
