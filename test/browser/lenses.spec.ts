@@ -105,6 +105,8 @@ describe.each(['en', 'nl'] as const)('the lens board (%s)', (language) => {
     await page.goto(new URL(`${workspace}/new-journey`, page.url()).href);
     await page.getByRole('textbox', { name: text.start.name }).fill('Weekend');
     await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
+    // The workspace has a tab of the same name.
+    await page.waitForURL(/\/matrix/);
     await page.getByRole('link', { name: words.tab, exact: true }).click();
     await page.getByRole('heading', { name: words.empty }).waitFor();
     await page.getByRole('link', { name: words.toMatrix }).waitFor();
