@@ -186,14 +186,14 @@ describe.each(['en', 'nl'] as const)('one report in every kind of file (%s)', (l
     return wordsOf(paper).filter((words) => !all.includes(words));
   };
 
-  it('Markdown', () => {
+  it('Markdown', { timeout: 60_000 }, () => {
     for (const paper of papers)
       expect(missing(paper, paperToMarkdown(paper).replace(/\\(.)/g, '$1').replaceAll('<br>', ''))).toEqual(
         [],
       );
   });
 
-  it('Word', async () => {
+  it('Word', { timeout: 60_000 }, async () => {
     for (const paper of papers) {
       const xml = unzipSync(await paperToDocx(paper, language))['word/document.xml'];
       const words = strFromU8(xml ?? new Uint8Array())
