@@ -72,9 +72,9 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
       await page.keyboard.press('Enter');
       await page.keyboard.press('Escape');
     }
-    const note = page.getByRole('button', { name: /^Is it far\?/ });
+    const note = page.getByRole('grid').getByRole('button', { name: /^Is it far\?/ });
     expect(await note.textContent()).toContain(words.lacks.answer);
-    expect(await page.getByRole('button', { name: '“I hope it is dry”' }).count()).toBe(1);
+    expect(await page.getByRole('grid').getByRole('button', { name: '“I hope it is dry”' }).count()).toBe(1);
 
     // By Alt and an arrow a card goes to the moment before, and the keyboard with it.
     await page.keyboard.press('ArrowDown');
@@ -96,13 +96,13 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
 
     await cell(page, words.lanes.touchpoints, 'Doing 9').focus();
     await paste(page, 'Mail: confirmation\nDesk');
-    const mail = page.getByRole('button', { name: /^confirmation Mail/ });
+    const mail = page.getByRole('grid').getByRole('button', { name: /^confirmation Mail/ });
     await mail.waitFor();
     expect(await mail.textContent()).toContain(words.lacks.owner);
     await cell(page, words.lanes.opportunities, 'Doing 9').focus();
     await page.keyboard.type('Send a map');
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /^Send a map/ }).waitFor();
+    await page.getByRole('grid').getByRole('button', { name: /^Send a map/ }).waitFor();
     await expectNoAxeViolations(page);
   });
 
@@ -131,7 +131,7 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await back.click();
     await page.waitForURL(/at=moment\.pack\./);
     // The panel has it open, to be answered there.
-    await page.getByRole('complementary').getByRole('textbox', { name: text.inspector.question }).waitFor();
+    await page.getByRole('complementary').getByRole('textbox', { name: text.inspector.question, exact: true }).waitFor();
     await page.getByText(text.editing.live).waitFor();
   });
 
@@ -148,7 +148,7 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await page.getByRole('rowheader', { name: words.lanes.feeling }).waitFor();
     await lane.waitFor({ state: 'hidden' });
     const heads = page.getByRole('columnheader');
-    await page.getByRole('button', { name: words.toolbar.scenario }).click();
+    await page.getByRole('search').getByRole('button', { name: words.toolbar.scenario }).click();
     await page.getByRole('option').nth(2).click();
     await page.getByText(words.toolbar.shown({ shown: 10, all: 19 })).waitFor();
     await head(page, pack).waitFor();
@@ -206,7 +206,7 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
       ]);
       return download.suggestedFilename();
     };
-    expect(await saved(words.toolbar.svg)).toMatch(/\.svg$/);
+    expect(await saved(text.exports['map-svg'].name)).toMatch(/\.svg$/);
     expect(await saved(words.toolbar.png)).toMatch(/\.png$/);
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
@@ -214,8 +214,11 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await output.click();
     await page.getByRole('menuitem', { name: words.toolbar.printPoster }).click();
     await page.waitForSelector('body[data-printed]');
+    const drawn = await page.locator('.printed-map img').count();
+    expect(drawn).toBeGreaterThan(2);
     const pdf = await page.pdf({ preferCSSPageSize: true });
-    const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g);
-    expect(sheets).toHaveLength(await page.locator('.printed-map img').count());
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(drawn);
+    // What was printed is gone again, and the map is back.
+    await page.locator('.printed-map').waitFor({ state: 'detached' });
   });
 });

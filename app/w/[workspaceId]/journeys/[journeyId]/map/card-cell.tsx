@@ -111,7 +111,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
               onSelect={() => actions.select({ kind: 'moment', moment: moment.id, item: card.id })}
               onShift={(key) => actions.shiftCard(card, place, key)}
               onLeave={(to) => actions.focus(to === 'cell' ? place : { ...place, card: cardKey(card) })}
-            />
+            />{' '}
           </div>
         ))}
         {more && (
