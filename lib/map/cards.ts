@@ -32,6 +32,10 @@ export type MapCard = {
 export const cardWords = ({ kind, text }: Pick<MapCard, 'kind' | 'text'>) =>
   kind === 'thought' ? `“${text}”` : text;
 
+/** All that stands on a card, in a line. */
+export const wholeCard = (card: MapCard) =>
+  [cardWords(card), card.meta.join(' · '), card.lacks.join(' · ')].filter(Boolean).join(' ');
+
 /** A reader of the cards that a moment has in a lane, in order and in words. */
 export type CardReader = (lane: CardLane, moment: Moment) => MapCard[];
 

@@ -2,7 +2,7 @@
 
 import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import { useText } from '@/app/text/text-context';
-import type { MapCard } from '@/lib/map/cards';
+import { type MapCard, wholeCard } from '@/lib/map/cards';
 import type { CardLane } from '@/lib/map/lanes';
 import type { Moment } from '@/lib/model/facts';
 import { OBSTACLE_KINDS } from '@/lib/model/obstacle';
@@ -39,6 +39,9 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
   const [begun, setBegun] = useState('');
   const [isOver, setOver] = useState(false);
   const place = { lane, moment: moment.id };
+  const more =
+    cards.length > SHOWN_FIRST &&
+    (showsAll ? text.map.showFewer : text.map.showMore({ count: cards.length - SHOWN_FIRST }));
   const shown = showsAll ? cards : cards.slice(0, SHOWN_FIRST);
 
   const beginWith = (typed: string) => {
@@ -74,7 +77,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
       aria-label={text.map.cell({
         lane: text.map.lanes[lane],
         moment: moment.name,
-        cards: cards.map((card) => card.text),
+        cards: [...shown.map(wholeCard), ...(more ? [more] : [])],
       })}
       onFocus={(event) => event.target === event.currentTarget && actions.visit(moment.id)}
       onClick={(event) => {
@@ -108,12 +111,12 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
               onSelect={() => actions.select({ kind: 'moment', moment: moment.id, item: card.id })}
               onShift={(key) => actions.shiftCard(card, place, key)}
               onLeave={(to) => actions.focus(to === 'cell' ? place : { ...place, card: cardKey(card) })}
-            />
+            />{' '}
           </div>
         ))}
-        {cards.length > SHOWN_FIRST && (
+        {more && (
           <button type="button" tabIndex={-1} className="more-cards" onClick={() => setShowsAll(!showsAll)}>
-            {showsAll ? text.map.showFewer : text.map.showMore({ count: cards.length - SHOWN_FIRST })}
+            {more}
           </button>
         )}
         {isAdding ? (

@@ -131,11 +131,12 @@ export const FeelingCell = memo(function FeelingCell(props: FeelingCellProps) {
           type="button"
           tabIndex={-1}
           className="feeling-word"
+          data-blank={y === null && !feelingWord}
           style={{ top: wordTop(y) }}
-          aria-label={text.map.feelingWord({ moment: name })}
           onClick={() => setNaming(true)}
         >
-          {feelingWord || (y === null ? '' : '…')}
+          {feelingWord || <span aria-hidden>…</span>}
+          <span className="sr-only">{text.map.feelingWord({ moment: name })}</span>
         </button>
       )}
     </td>

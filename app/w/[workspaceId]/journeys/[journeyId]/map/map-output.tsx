@@ -1,9 +1,9 @@
 'use client';
 
 import { Printer } from 'lucide-react';
-import { Button as AriaButton } from 'react-aria-components';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
+import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { useToasts } from '@/app/ui/toasts';
 import { drawMap } from '@/lib/map/draw-map';
@@ -36,10 +36,9 @@ export function MapOutput({
     <Menu
       label={words.output}
       trigger={
-        <AriaButton className="button">
-          <Printer aria-hidden size={14} />
-          {words.output}
-        </AriaButton>
+        <IconButton label={words.output} tone="plain">
+          <Printer aria-hidden size={16} />
+        </IconButton>
       }
       entries={[
         { id: 'one', label: words.printOne, hint: words.printOneHint, run: () => onPrint('one') },

@@ -41,7 +41,7 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPr
     options.length > 0 && (
       <Choice
         label={label}
-        className="w-44 max-phone:w-full"
+        className="w-40 max-phone:w-full"
         value={filter[field]}
         options={[{ id: '', label: all }, ...options]}
         onChange={(id) => set({ [field]: id })}

@@ -7,6 +7,9 @@ import type { Baton, HandoffState, Passage } from '@/lib/baton/find-baton';
 import type { Selection } from '../selection';
 import { type Geometry, useGeometry } from './use-geometry';
 
+/** How far above the middle of a bar a line runs that passes other cells. */
+const ABOVE_BAR = 15;
+
 type BatonProps = {
   table: RefObject<HTMLTableElement | null>;
   baton: Baton;
@@ -162,10 +165,12 @@ function drawnApart(passage: Passage, from: Column, to: Column, fromYs: number[]
   const goesBack = to.left < from.left;
   const [begin, end] = goesBack ? [from.left, to.right] : [from.right, to.left];
   const isKept = passage.kind === 'kept';
+  // Over the cells that lie between it runs above what stands in them.
   const path = fromYs
-    .flatMap((y) =>
-      isKept ? [`M${begin},${y} H${end}`] : toYs.map((target) => `M${begin},${y} H${end} V${target}`),
-    )
+    .flatMap((y) => {
+      const over = `M${begin},${y} V${y - ABOVE_BAR} H${end}`;
+      return isKept ? [`${over} V${y}`] : toYs.map((target) => `${over} V${target}`);
+    })
     .join(' ');
   const middle = ((fromYs[0] ?? 0) + (toYs[0] ?? 0)) / 2;
   return {
