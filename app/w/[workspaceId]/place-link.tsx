@@ -24,7 +24,7 @@ export function PlaceLink({ workspaceId, journey, place, children, isStop = true
   return (
     <Link
       href={placeHref(paths.matrixPath(workspaceId, journey.id), place)}
-      className="inline-block py-1 text-12 text-accent underline-offset-2 hover:underline"
+      className="inline-block min-h-6 py-1 text-12 text-accent underline-offset-2 hover:underline"
       {...(!isStop && { tabIndex: -1 })}
     >
       {name}

@@ -68,9 +68,10 @@ function Parts({ workspaceId, workspace, journeys, today }: PlanFacts) {
   const here = usePathname();
   const counts = useMemo(() => planCounts(workspace, journeys, today), [workspace, journeys, today]);
   return (
+    // What is only read out is placed by it, or it would make the page wider.
     <nav
       aria-label={text.plan.screens}
-      className="no-print flex gap-1 overflow-x-auto border-b border-line max-phone:-mx-4 max-phone:px-4"
+      className="no-print relative flex gap-1 overflow-x-auto border-b border-line max-phone:-mx-4 max-phone:px-4"
     >
       {PLAN_SCREENS.map(({ id, path, label }) => {
         const count = counts[id as keyof PlanCounts];
