@@ -72,6 +72,32 @@ it('what one does, another reads, hears, looks back at and brings back', async (
   await entry(anna, 'Brought back: Sales leads Prepare').waitFor();
 });
 
+it('of two texts for one cell both are found, also the one that was given up', async () => {
+  const anna = await open(MATRIX);
+  const ben = await open(MATRIX, { width: 1280 });
+  await cell(ben, 'Finance', 'Use').focus();
+  await ben.keyboard.press('Enter');
+  await ben.keyboard.type('from Ben');
+  await cell(anna, 'Finance', 'Use').focus();
+  await anna.keyboard.press('Enter');
+  await anna.keyboard.type('from Anna');
+  await anna.keyboard.press('Enter');
+  await isSaved(anna);
+  await ben.getByRole('status').filter({ hasText: 'Live' }).waitFor();
+  await cell(ben, 'Finance', 'Use')
+    .and(ben.getByRole('gridcell', { name: /from Anna/ }))
+    .waitFor();
+  await ben.keyboard.press('Enter');
+  await ben.getByRole('button', { name: 'Keep what is there' }).first().click();
+  await isSaved(ben);
+  await cell(ben, 'Finance', 'Use')
+    .and(ben.getByRole('gridcell', { name: /from Anna/ }))
+    .waitFor();
+  await ben.goto(ben.url().replace(/\/matrix.*/, '/history?place=cell.finance.use'));
+  await ben.getByText('from Ben').first().waitFor();
+  expect(await entry(ben, 'from Anna').count()).toBeGreaterThan(1);
+});
+
 it('a snapshot, an edit, and what the one made of the other', async () => {
   const page = await open(HISTORY);
   await page.getByText('No snapshots yet').waitFor();

@@ -3,9 +3,9 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { IconButton } from '@/app/ui/button';
-import { fullTime } from '@/lib/text/time-words';
 
 const PLAY_MS = 1200;
 
@@ -17,7 +17,7 @@ export function TimeSlider(props: {
 }) {
   const { times, position, onPosition } = props;
   const words = useText().historyPage.past;
-  const language = useLanguage();
+  const fullTime = useFullTime();
   const said = useId();
   const [isPlaying, setPlaying] = useState(false);
   const last = times.length - 1;
@@ -78,7 +78,7 @@ export function TimeSlider(props: {
           {words.position({
             at: position + 1,
             of: times.length,
-            when: fullTime(language, times[position] ?? 0),
+            when: fullTime(times[position] ?? 0),
           })}
         </span>
         <span aria-hidden>
