@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
-import { parseFileValue } from '@/lib/file/parse-file-value';
+import { parseFile } from '@/lib/file/parse-file';
 import { compareJourneys, isUnchanged, type JourneyAt } from '@/lib/history/compare-journeys';
 import type { Journey } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';
 
-const example = parseFileValue(EXAMPLES.en);
+const example = parseFile(JSON.stringify(EXAMPLES.en));
 if (!example.ok) throw new Error('The example cannot be read.');
 const { workspace, journeys } = example.facts;
 const start = journeys[0] as Journey;

@@ -207,6 +207,12 @@ export function EditableText(props: EditableTextProps) {
             {
               label: text.editing.keepTheirs,
               run: () => {
+                const mine = typed ?? left?.typed ?? '';
+                // Said and taken back: so what was typed is found in the history, though it does not stay.
+                if (mine.trim() !== '' && theirs !== '') {
+                  void onSave(mine, theirs);
+                  void onSave(theirs, mine);
+                }
                 keepDraft(draft, null);
                 setLeft(null);
                 setTyped(null);

@@ -20,6 +20,8 @@ export function foldChanges(documents: readonly DocumentChanges[], rowOf: RowAt)
       (change): Folded => ({ ...change, documentId, along: new Map() }),
     ),
   );
+  // Most entries are one edit, and a search goes through all of them.
+  if (all.length === 1) return all;
   const byKey = new Map(all.map((one) => [keyOf(one.documentId, one.kind, one.id), one]));
   const kept: Folded[] = [];
   for (const one of all) {

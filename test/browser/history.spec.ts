@@ -9,6 +9,16 @@ const HISTORY = `${JOURNEY}/history`;
 
 const { open } = appInBrowser();
 
+/** The matrix, when it listens: the baton is drawn by then. */
+async function openMatrix(width = 1440) {
+  const page = await open(MATRIX, { width });
+  await page
+    .getByRole('button', { name: /^Handoff / })
+    .first()
+    .waitFor();
+  return page;
+}
+
 const cell = (page: Page, department: string, step: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
 const entry = (page: Page, words: string | RegExp) => page.getByRole('listitem').filter({ hasText: words });
@@ -30,7 +40,7 @@ async function isSaved(page: Page) {
 }
 
 it('what one does, another reads, hears, looks back at and brings back', async () => {
-  const anna = await open(MATRIX);
+  const anna = await openMatrix();
   await call(anna, 'Anna');
   const ben = await open(HISTORY);
   await ben.getByText('File brought in').waitFor();
@@ -72,6 +82,32 @@ it('what one does, another reads, hears, looks back at and brings back', async (
   await entry(anna, 'Brought back: Sales leads Prepare').waitFor();
 });
 
+it('of two texts for one cell both are found, also the one that was given up', async () => {
+  const anna = await openMatrix();
+  const ben = await openMatrix(1280);
+  await cell(ben, 'Finance', 'Use').focus();
+  await ben.keyboard.press('Enter');
+  await ben.keyboard.type('from Ben');
+  await cell(anna, 'Finance', 'Use').focus();
+  await anna.keyboard.press('Enter');
+  await anna.keyboard.type('from Anna');
+  await anna.keyboard.press('Enter');
+  await isSaved(anna);
+  await ben.getByRole('status').filter({ hasText: 'Live' }).waitFor();
+  await cell(ben, 'Finance', 'Use')
+    .and(ben.getByRole('gridcell', { name: /from Anna/ }))
+    .waitFor();
+  await ben.keyboard.press('Enter');
+  await ben.getByRole('button', { name: 'Keep what is there' }).first().click();
+  await isSaved(ben);
+  await cell(ben, 'Finance', 'Use')
+    .and(ben.getByRole('gridcell', { name: /from Anna/ }))
+    .waitFor();
+  await ben.goto(ben.url().replace(/\/matrix.*/, '/history?place=cell.finance.use'));
+  await ben.getByText('from Ben').first().waitFor();
+  expect(await entry(ben, 'from Anna').count()).toBeGreaterThan(1);
+});
+
 it('a snapshot, an edit, and what the one made of the other', async () => {
   const page = await open(HISTORY);
   await page.getByText('No snapshots yet').waitFor();
@@ -91,7 +127,11 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByRole('heading', { name: 'Compare two moments' }).waitFor();
   const leads = page.getByRole('region', { name: 'Who leads' });
   await leads.getByText('Validate: nobody → Housekeeping').waitFor();
-  await page.getByRole('region', { name: 'Gaps closed' }).getByText('Nobody leads Validate.').waitFor();
+  await page
+    .getByRole('region', { name: 'Gaps closed' })
+    .getByText(/Validate/)
+    .first()
+    .waitFor();
 
   await page.getByRole('link', { name: 'History' }).first().click();
   await page.getByRole('button', { name: 'More for snapshot Before the workshop' }).click();
@@ -119,7 +159,7 @@ it('the overview follows what others do', async () => {
     .getByText(/\d+ of \d+ /)
     .first()
     .textContent();
-  const anna = await open(MATRIX);
+  const anna = await openMatrix();
   await answer(anna, 'Finance', 'Validate', 's');
   await overview
     .getByText(/\d+ of \d+ /)

@@ -42,13 +42,13 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
   );
   return (
     <li className="grid gap-1 px-3 py-2">
-      <div className="flex items-start gap-2">
+      <div className="flex items-start gap-x-2 max-phone:flex-wrap">
         {unfolds ? (
           <button
             type="button"
             aria-expanded={isOpen}
             aria-controls={id}
-            className="flex min-h-8 min-w-0 flex-1 items-start gap-1.5 rounded-md py-1 text-left hover:bg-sunken"
+            className="flex min-h-8 min-w-0 flex-1 items-start gap-1.5 rounded-md py-1 text-left hover:bg-sunken max-phone:basis-full"
             onClick={() => setOpen(!isOpen)}
           >
             <ChevronRight
@@ -59,8 +59,8 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
             {said}
           </button>
         ) : (
-          <p className="flex min-h-8 min-w-0 flex-1 gap-1.5 py-1">
-            <span aria-hidden className="w-3.5 flex-none" />
+          <p className="flex min-h-8 min-w-0 flex-1 gap-1.5 py-1 max-phone:basis-full">
+            <span aria-hidden className="w-[14px] flex-none" />
             {said}
           </p>
         )}
@@ -117,7 +117,7 @@ function When({ at, now }: { at: number; now: number }) {
     <time
       dateTime={new Date(at).toISOString()}
       title={fullTime(language, at)}
-      className="flex-none py-1.5 text-12 text-muted tabular-nums"
+      className="flex-none py-1.5 text-12 text-muted tabular-nums max-phone:ml-5 max-phone:flex-1"
     >
       {isToday ? timeAgo(language, at, now) : clockTime(language, at)}
     </time>

@@ -1,12 +1,12 @@
 'use client';
 
 import { type FormEvent, useEffect, useState } from 'react';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
 import { TextField } from '@/app/ui/text-field';
 import { NAME_LENGTH } from '@/lib/model/fields';
-import { fullTime } from '@/lib/text/time-words';
 import { useSnapshots } from './use-snapshots';
 
 /** Asks for the name of a moment: of now, or of the moment (epoch ms) that somebody looks at. */
@@ -14,7 +14,7 @@ export function SnapshotDialog(props: { at?: number | undefined; isOpen: boolean
   const { at, isOpen, onClose } = props;
   const text = useText();
   const words = text.historyPage.snapshots;
-  const language = useLanguage();
+  const fullTime = useFullTime();
   const { make } = useSnapshots();
   const [name, setName] = useState('');
   useEffect(() => {
@@ -34,7 +34,7 @@ export function SnapshotDialog(props: { at?: number | undefined; isOpen: boolean
           autoFocus
           isRequired
           label={words.name}
-          hint={at === undefined ? words.ofNow : words.ofThen({ when: fullTime(language, at) })}
+          hint={at === undefined ? words.ofNow : words.ofThen({ when: fullTime(at) })}
           placeholder={words.nameHint}
           value={name}
           maxLength={NAME_LENGTH}

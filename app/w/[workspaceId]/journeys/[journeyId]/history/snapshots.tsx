@@ -3,12 +3,12 @@
 import { Bookmark, Ellipsis } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import * as paths from '@/app/paths';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { Button, IconButton } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
 import { Menu } from '@/app/ui/menu';
 import type { Snapshot } from '@/lib/model/facts';
-import { fullTime } from '@/lib/text/time-words';
 import { useJourney } from '../journey-context';
 import { SnapshotDialog } from './snapshot-dialog';
 import { useSnapshots } from './use-snapshots';
@@ -50,7 +50,7 @@ export function Snapshots() {
 function SnapshotRow({ snapshot }: { snapshot: Snapshot }) {
   const text = useText();
   const words = text.historyPage.snapshots;
-  const language = useLanguage();
+  const fullTime = useFullTime();
   const { workspaceId, journey } = useJourney();
   const { rename, remove } = useSnapshots();
   const [isRenaming, setRenaming] = useState(false);
@@ -85,7 +85,7 @@ function SnapshotRow({ snapshot }: { snapshot: Snapshot }) {
         ) : (
           <p className="font-medium">{snapshot.name}</p>
         )}
-        <p className="text-12 text-muted">{fullTime(language, snapshot.at)}</p>
+        <p className="text-12 text-muted">{fullTime(snapshot.at)}</p>
       </div>
       <Menu
         label={words.moreFor({ name: snapshot.name })}

@@ -2,10 +2,10 @@
 
 import { ArrowRight } from 'lucide-react';
 import { useSearchParams } from 'next/navigation';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { Choice } from '@/app/ui/choice';
 import { isUnchanged } from '@/lib/history/compare-journeys';
-import { fullTime } from '@/lib/text/time-words';
 import { useSnapshots } from '../use-snapshots';
 import { ComparisonLists } from './comparison-lists';
 import { useCompared } from './use-compared';
@@ -16,7 +16,7 @@ const NOW = 'now';
 export function CompareScreen() {
   const text = useText();
   const words = text.historyPage.compare;
-  const language = useLanguage();
+  const fullTime = useFullTime();
   const { snapshots } = useSnapshots();
   const params = useSearchParams();
   const from = params.get('from') ?? snapshots[0]?.id ?? NOW;
@@ -47,10 +47,10 @@ export function CompareScreen() {
   };
   const optionsFor = (value: string) => [
     { id: NOW, label: words.now },
-    ...snapshots.map(({ id, name, at }) => ({ id, label: name, hint: fullTime(language, at) })),
+    ...snapshots.map(({ id, name, at }) => ({ id, label: name, hint: fullTime(at) })),
     ...(value === NOW || snapshots.some(({ id }) => id === value)
       ? []
-      : [{ id: value, label: words.moment({ when: fullTime(language, Number(value)) }) }]),
+      : [{ id: value, label: words.moment({ when: fullTime(Number(value)) }) }]),
   ];
 
   return (

@@ -41,12 +41,12 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
 
   return (
     <div
-      className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow ? 'border-line' : 'border-accent bg-accent-ground'} mb-3`}
+      className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow || times === undefined ? 'border-line' : 'border-accent bg-accent-ground'} mb-3`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <p role="status" className="flex items-center gap-2 text-14 font-semibold">
           <History aria-hidden size={16} className="flex-none text-accent" />
-          {isNow ? words.bannerNow : words.banner({ when })}
+          {times === undefined ? text.historyPage.loading : isNow ? words.bannerNow : words.banner({ when })}
         </p>
         {!isNow && times && <Button onPress={() => lookAt(times.length - 1)}>{words.backToNow}</Button>}
         <span className="flex-1" />
@@ -84,7 +84,7 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
             {' · '}
           </>
         )}
-        {words.countDiffers({ count: differing })}
+        {past && words.countDiffers({ count: differing })}
       </p>
       <SnapshotDialog at={isNow ? undefined : past?.at} isOpen={isNaming} onClose={() => setNaming(false)} />
     </div>

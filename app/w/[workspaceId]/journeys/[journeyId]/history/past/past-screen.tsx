@@ -3,12 +3,12 @@
 import { History } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { useDocument } from '@/app/editing/editing-context';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { placesThatDiffer } from '@/lib/history/bring-back';
-import { fullTime } from '@/lib/text/time-words';
 import { useJourney } from '../../journey-context';
 import type { Selection } from '../../selection';
 import { PastBar } from './past-bar';
@@ -20,7 +20,7 @@ import { usePast } from './use-past';
 export function PastScreen() {
   const text = useText();
   const words = text.historyPage.past;
-  const language = useLanguage();
+  const fullTime = useFullTime();
   const { workspaceId, documentId, journey: journeyNow } = useJourney();
   const looking = usePast(workspaceId, journeyNow.id);
   const { past, at, isNow } = looking;
@@ -39,7 +39,7 @@ export function PastScreen() {
   );
   const workspace = past && workspaceOf(past.workspace);
   const journey = past && journeyOf(past.journey);
-  const when = fullTime(language, past?.at ?? at ?? 0);
+  const when = fullTime(past?.at ?? at ?? 0);
   const isThere = past && now && workspace && journey;
   const panel = isThere && (
     <PastPanel then={past} now={now} facts={{ workspace, journey }} selection={selection} when={when} />

@@ -1,11 +1,11 @@
 'use client';
 
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
-import { useLanguage, useText } from '@/app/text/text-context';
+import { useText } from '@/app/text/text-context';
+import { useFullTime } from '@/app/text/use-full-time';
 import { IconButton } from '@/app/ui/button';
-import { fullTime } from '@/lib/text/time-words';
 
 const PLAY_MS = 1200;
 
@@ -17,8 +17,7 @@ export function TimeSlider(props: {
 }) {
   const { times, position, onPosition } = props;
   const words = useText().historyPage.past;
-  const language = useLanguage();
-  const said = useId();
+  const fullTime = useFullTime();
   const [isPlaying, setPlaying] = useState(false);
   const last = times.length - 1;
 
@@ -62,10 +61,7 @@ export function TimeSlider(props: {
                 className="absolute left-[-8px] top-[14px] h-1 rounded-full bg-accent"
                 style={{ width: `calc(${state.getThumbPercent(0) * 100}% + 8px)` }}
               />
-              <SliderThumb
-                aria-describedby={said}
-                className="top-1/2 size-5 rounded-full border-2 border-accent bg-card outline-offset-2 data-[focus-visible]:outline-2 data-[focus-visible]:outline-accent"
-              />
+              <SliderThumb className="top-1/2 size-5 rounded-full border-2 border-accent bg-card outline-offset-2 data-[focus-visible]:outline-2 data-[focus-visible]:outline-accent" />
             </>
           )}
         </SliderTrack>
@@ -73,12 +69,12 @@ export function TimeSlider(props: {
       <IconButton label={words.later} isDisabled={position >= last} onPress={() => onPosition(position + 1)}>
         <ChevronRight aria-hidden size={16} />
       </IconButton>
-      <span id={said} className="text-12 text-muted tabular-nums">
+      <span className="text-12 text-muted tabular-nums">
         <span className="sr-only">
           {words.position({
             at: position + 1,
             of: times.length,
-            when: fullTime(language, times[position] ?? 0),
+            when: fullTime(times[position] ?? 0),
           })}
         </span>
         <span aria-hidden>

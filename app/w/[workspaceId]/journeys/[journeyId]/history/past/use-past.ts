@@ -35,9 +35,14 @@ export function usePast(workspaceId: string, journeyId: string) {
     };
   }, [workspaceId, journeyId, revisions]);
 
-  const last = times?.at(-1);
-  const at = chosen === undefined || last === undefined || chosen >= last ? last : chosen;
-  const position = times && at !== undefined ? times.findLastIndex((time) => time <= at) : -1;
+  // Before the first moment there is nothing to see; the last one is now.
+  const position = times
+    ? Math.max(
+        0,
+        times.findLastIndex((time) => chosen === undefined || time <= chosen),
+      )
+    : -1;
+  const at = times?.[position];
   const isNow = times !== undefined && position === times.length - 1;
 
   useEffect(() => {
