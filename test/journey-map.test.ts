@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { cardReader } from '@/lib/map/cards';

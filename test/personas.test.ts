@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseFileValue } from '@/lib/file/parse-file';
+import { parseFileValue } from '@/lib/file/parse-file-value';
 import { PICTURE_LENGTH, pictureType, zPicture } from '@/lib/model/picture';
 import { initialsOf } from '@/lib/text/initials';
 

@@ -102,7 +102,10 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await cell(page, words.lanes.opportunities, 'Doing 9').focus();
     await page.keyboard.type('Send a map');
     await page.keyboard.press('Enter');
-    await page.getByRole('grid').getByRole('button', { name: /^Send a map/ }).waitFor();
+    await page
+      .getByRole('grid')
+      .getByRole('button', { name: /^Send a map/ })
+      .waitFor();
     await expectNoAxeViolations(page);
   });
 
@@ -131,7 +134,10 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await back.click();
     await page.waitForURL(/at=moment\.pack\./);
     // The panel has it open, to be answered there.
-    await page.getByRole('complementary').getByRole('textbox', { name: text.inspector.question, exact: true }).waitFor();
+    await page
+      .getByRole('complementary')
+      .getByRole('textbox', { name: text.inspector.question, exact: true })
+      .waitFor();
     await page.getByText(text.editing.live).waitFor();
   });
 

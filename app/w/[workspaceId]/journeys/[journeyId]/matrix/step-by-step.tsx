@@ -11,7 +11,9 @@ import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { UnseenBecause } from '../look-through/unseen-because';
 import type { Selection } from '../selection';
+
 import { AddByName } from './add-by-name';
+
 import { hasContact } from './customer-cell';
 import { DepartmentCard } from './department-card';
 import type { MatrixEdits } from './use-matrix-edits';
