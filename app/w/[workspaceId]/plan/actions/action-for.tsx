@@ -27,7 +27,7 @@ export function ActionFor({ action, journey, workspaceId }: ForProps) {
   return (
     <p className="flex py-1.5 pr-2.5 pl-9">
       <PlaceLink workspaceId={workspaceId} journey={journey} place={place}>
-        {words ?? journey.name}
+        {words ?? text.plan.wholeJourney}
       </PlaceLink>
     </p>
   );
