@@ -19,6 +19,8 @@ export function UnusedTouchpoints({ workspaceId, workspace, inventory }: UnusedP
   const heading = useId();
   const edits = useTouchpointEdits();
   const [open, setOpen] = useState<string | null>(null);
+  const [showsAll, setShowsAll] = useState(false);
+  const shown = showsAll ? inventory.unused : inventory.unused.slice(0, SHOWN_FIRST);
   return (
     <section aria-labelledby={heading} className="grid gap-2">
       <h2 id={heading} className="text-16">
@@ -29,7 +31,7 @@ export function UnusedTouchpoints({ workspaceId, workspace, inventory }: UnusedP
       </h2>
       <p className="max-w-2xl text-muted">{inventory.unused.length > 0 ? words.lead : words.none}</p>
       <ul className="grid items-start gap-3 desk:grid-cols-2">
-        {inventory.unused.map((row) => (
+        {shown.map((row) => (
           <UnusedCard
             key={row.id}
             row={row}
@@ -42,10 +44,16 @@ export function UnusedTouchpoints({ workspaceId, workspace, inventory }: UnusedP
           />
         ))}
       </ul>
+      {inventory.unused.length > shown.length && (
+        <Button tone="quiet" className="justify-self-start px-2 text-12" onPress={() => setShowsAll(true)}>
+          {words.showMore({ count: inventory.unused.length - shown.length })}
+        </Button>
+      )}
     </section>
   );
 }
 
+/** So many unused touchpoints, and moments for one, are in sight at first. */
 const SHOWN_FIRST = 6;
 
 function UnusedCard(props: {
@@ -64,7 +72,7 @@ function UnusedCard(props: {
   const [showsAll, setShowsAll] = useState(false);
   const { touchpoint, moment, journey, elsewhere } = row;
   const { name, channel, mode, department } = touchpoint;
-  const places = whereItCouldHelp(row, silent);
+  const places = isOpen ? whereItCouldHelp(row, silent) : [];
   const shown = showsAll ? places : places.slice(0, SHOWN_FIRST);
   const meta = [
     channel.trim() || text.model.touchpointModes[mode],

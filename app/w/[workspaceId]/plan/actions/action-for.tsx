@@ -25,9 +25,9 @@ export function ActionFor({ action, journey, workspaceId }: ForProps) {
       : null;
   const words = finding ? describeFinding(text, finding).title : obstacle?.text;
   return (
-    <p className="pr-2.5 pb-1.5 pl-9">
+    <p className="flex py-1.5 pr-2.5 pl-9">
       <PlaceLink workspaceId={workspaceId} journey={journey} place={place}>
-        {words ?? journey.name}
+        {words ?? text.plan.wholeJourney}
       </PlaceLink>
     </p>
   );

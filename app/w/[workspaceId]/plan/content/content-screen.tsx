@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { CONTENT_STATES } from '@/lib/model/content';
 import { contentPlan } from '@/lib/plan/content-plan';
@@ -13,6 +14,8 @@ import { ContentRow } from './content-row';
 import { OpenQuestions } from './open-questions';
 
 const WHOLE = { ...WHOLE_PLAN, state: '' };
+/** As many as are drawn without anybody waiting; the others are one press away. */
+const FIRST = 40;
 /** What the state filter calls content of which nobody has said the state. */
 const NOT_SAID = '-';
 
@@ -37,6 +40,8 @@ function Plan({ workspaceId, workspace, journeys }: PlanFacts) {
       isInView(view, row, row.content.department) &&
       (view.state === '' || (row.content.state ?? NOT_SAID) === view.state),
   );
+  const [most, setMost] = useState(FIRST);
+  const inSight = shown.filter(({ content }, at) => at < most || content.id === planned);
   const openShown = open.filter(({ journey }) => view.journey === '' || journey.id === view.journey);
   return (
     <div className="grid items-start gap-x-6 gap-y-8 desk:grid-cols-[minmax(0,1fr)_320px]">
@@ -78,7 +83,7 @@ function Plan({ workspaceId, workspace, journeys }: PlanFacts) {
               )}
             </div>
             <ul className="grid gap-2 wrap-anywhere">
-              {shown.map((row) => (
+              {inSight.map((row) => (
                 <ContentRow
                   key={row.id}
                   row={row}
@@ -88,6 +93,11 @@ function Plan({ workspaceId, workspace, journeys }: PlanFacts) {
                 />
               ))}
             </ul>
+            {shown.length > inSight.length && (
+              <Button className="justify-self-start" onPress={() => setMost(shown.length)}>
+                {words.showMore({ count: shown.length - inSight.length })}
+              </Button>
+            )}
           </>
         )}
       </section>

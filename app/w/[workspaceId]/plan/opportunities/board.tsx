@@ -89,7 +89,7 @@ export function Board({ workspaceId, workspace, board }: BoardProps) {
           </p>
         ))}
       </div>
-      <div className="grid gap-1.5">
+      <div className="grid min-w-0 grid-cols-[minmax(0,1fr)] gap-1.5 wrap-anywhere">
         <h2 className="text-14">
           {words.tray}
           {board.unjudged.length > 0 && (
