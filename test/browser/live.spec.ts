@@ -56,7 +56,7 @@ it('two browsers and a phone: offline, a killed server and reloads lose nothing 
   const { statement } = stored.records.role['sales:judge'];
   expect(statement).toBe('written without a server');
   await phone.goto(`${app().url}${MATRIX}?at=cell.sales.judge`);
-  await phone.getByText('written without a server').or(phone.locator('textarea, input')).first().waitFor();
+  await phone.getByText('written without a server').or(phone.locator('textarea')).first().waitFor();
   const typedOnPhone = await phone
     .locator('textarea')
     .evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value));
