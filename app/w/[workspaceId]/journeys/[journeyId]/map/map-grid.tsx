@@ -1,11 +1,11 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
 import { cardReader, type MapCard } from '@/lib/map/cards';
 import { type MapColumn, mapColumns } from '@/lib/map/columns';
-import { isCardLane, type Lane } from '@/lib/map/lanes';
+import { type CardLane, isCardLane, type Lane } from '@/lib/map/lanes';
 import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
 import type { Moment, Scenario } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
@@ -50,12 +50,23 @@ export function MapGrid(props: MapGridProps) {
   const unchanged = useUnchanged();
 
   const columns = useMemo(() => {
-    const all = mapColumns(stages, journey.moments);
+    const moments = journey.moments.map((moment) => unchanged(`moment ${moment.id}`, moment));
+    const all = mapColumns(stages, moments);
     if (!isFiltering(filter)) return all;
     const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
     return all.filter(({ id }) => left.has(id));
-  }, [stages, journey, analysis, filter]);
+  }, [stages, journey, analysis, filter, unchanged]);
   const readCards = useMemo(() => cardReader(text, workspace, journey), [text, workspace, journey]);
+  // Worked out once an edit, not every time that something else is selected.
+  const cardsAt = useMemo(() => {
+    const known = new Map<string, MapCard[]>();
+    return (lane: CardLane, moment: Moment) => {
+      const key = `${lane} ${moment.id}`;
+      const cards = known.get(key) ?? unchanged(key, readCards(lane, moment));
+      known.set(key, cards);
+      return cards;
+    };
+  }, [readCards, unchanged]);
   const gaps = useMemo(() => gapsByMoment(analysis.findings), [analysis]);
   const { adding, actions } = useMapActions({ grid, columns, edits, readCards, onSelect, onVisit });
 
@@ -85,6 +96,14 @@ export function MapGrid(props: MapGridProps) {
     },
     [edits, columns, actions],
   );
+  // Who comes here by an address finds the moment in sight.
+  const chosenMoment = chosen?.moment;
+  useEffect(() => {
+    if (chosenMoment === undefined) return;
+    grid.current
+      ?.querySelector(`[data-head="${CSS.escape(chosenMoment)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosenMoment]);
   const isTyping = (place: object) => adding !== null && isSame(adding, place);
 
   return (
@@ -113,7 +132,7 @@ export function MapGrid(props: MapGridProps) {
               column.kind === 'moment' ? (
                 <MomentHead
                   key={column.id}
-                  moment={unchanged(`moment ${column.id}`, column.moment)}
+                  moment={column.moment}
                   stepName={stepName(column.step)}
                   number={numberOf.get(column.id) ?? 0}
                   column={at + 1}
@@ -177,12 +196,12 @@ export function MapGrid(props: MapGridProps) {
                         className="empty-cell"
                       />
                     );
-                  const cards = unchanged<MapCard[]>(`${lane} ${column.id}`, readCards(lane, column.moment));
+                  const cards = cardsAt(lane, column.moment);
                   return (
                     <CardCell
                       key={column.id}
                       lane={lane}
-                      moment={unchanged(`moment ${column.id}`, column.moment)}
+                      moment={column.moment}
                       cards={cards}
                       row={row}
                       column={at + 1}
