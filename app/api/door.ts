@@ -6,8 +6,12 @@ import type { Actor } from '@/lib/model/actor';
 /** Largest body, in bytes: a workspace file of 20 MB and what is wrapped around it. */
 const MOST_BYTES = 21 * 1024 * 1024;
 
+/** Writes a second that one person may make; without accounts a whole room is one. */
+const WRITES_PER_SECOND = Number(process.env.WRITES_PER_SECOND ?? 300);
+const SECONDS = 10;
+
 // A room of forty types fast; a loop that runs wild is faster.
-const limiter = new RateLimiterMemory({ points: 600, duration: 10 });
+const limiter = new RateLimiterMemory({ points: WRITES_PER_SECOND * SECONDS, duration: SECONDS });
 
 /** Says why a request was not served. `error` is a code of `text.doors`. */
 export const refused = (status: number, error: string) => Response.json({ error }, { status });

@@ -1,80 +1,8 @@
-import { twelveSteps } from '../../lib/framework/twelve-steps';
 import { findGaps } from '../../lib/gaps/find-gaps';
-import type { Journey, Moment, Workspace } from '../../lib/model/facts';
-import { ROLE_LEVELS } from '../../lib/model/role';
-import { type BenchRow, spread } from '.';
+import { type BenchRow, spread } from './bench-row';
+import { DEPARTMENTS, largeJourney, MOMENTS, numbered } from './large-journey';
 
-const DEPARTMENTS = 50;
-const MOMENTS = 300;
 const RUNS = 200;
-
-const numbered = <Item>(count: number, make: (n: number) => Item) =>
-  Array.from({ length: count }, (_, n) => make(n));
-
-/** A company of fifty departments that has answered most cells, and a long journey with something missing everywhere. */
-function largeJourney(): { workspace: Workspace; journey: Journey } {
-  const steps = twelveSteps('en').flatMap((stage) => stage.steps);
-  const stepAt = (n: number) => steps[Math.floor((n * steps.length) / MOMENTS)]?.id ?? '';
-  const workspace: Workspace = {
-    name: 'Large',
-    language: 'en',
-    departments: numbered(DEPARTMENTS, (n) => ({
-      id: `d${n}`,
-      name: `Department ${n}`,
-      function: (['marketing', 'sales', 'service', 'product', 'other'] as const)[n % 5],
-    })),
-    ownLenses: [],
-    personas: [],
-  };
-  const moment = (n: number): Moment => ({
-    id: `m${n}`,
-    step: stepAt(n),
-    name: `Moment ${n}`,
-    feeling: ([-2, -1, 0, 1, 2] as const)[n % 5],
-    questions: n % 3 === 0 ? [{ id: `q${n}`, text: `Question ${n}?` }] : [],
-    obstacles: n % 4 === 0 ? [{ id: `o${n}`, kind: 'effort', text: `Obstacle ${n}` }] : [],
-    touchpoints:
-      n % 5 === 0
-        ? []
-        : [
-            {
-              id: `t${n}`,
-              name: `Touchpoint ${n}`,
-              channel: 'e-mail',
-              mode: 'online',
-              department: `d${n % DEPARTMENTS}`,
-              state: n % 7 === 0 ? 'unused' : 'active',
-            },
-          ],
-    opportunities: [],
-    content: n % 6 === 0 ? [{ id: `c${n}`, text: `Content ${n}` }] : [],
-  });
-  return {
-    workspace,
-    journey: {
-      id: 'long',
-      name: 'Long',
-      moments: numbered(MOMENTS, moment),
-      roles: steps.flatMap((step, s) =>
-        numbered(DEPARTMENTS, (n) => n)
-          .filter((n) => (n + s) % 6 !== 0)
-          .map((n) => ({
-            id: `d${n}:${step.id}`,
-            department: `d${n}`,
-            step: step.id,
-            level: n === s ? ('leads' as const) : (ROLE_LEVELS[1 + ((n + s) % 4)] ?? 'supports'),
-            statement: `Does ${n * 100 + s}`,
-          })),
-      ),
-      handoffs: [],
-      scenarios: [{ id: 'all', name: 'All', moments: numbered(MOMENTS / 3, (n) => `m${n * 3}`) }],
-      assumptions: [],
-      reviewed: [],
-      actions: [],
-      accepted: [],
-    },
-  };
-}
 
 /** Time of one analysis by all rules. */
 export function benchAnalysis(): BenchRow {

@@ -5,7 +5,7 @@ import { BUILT_IN_LENSES } from '../../lib/lenses/lens-ids';
 import { TEXTS } from '../../lib/text/languages';
 import { launchBrowser } from '../support/browser';
 import { startApp } from '../support/running-app';
-import { type BenchRow, spread } from '.';
+import { type BenchRow, spread } from './bench-row';
 
 const MOMENTS = 300;
 const RUNS = 11;

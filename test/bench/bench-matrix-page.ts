@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { launchBrowser } from '../support/browser';
 import { startApp } from '../support/running-app';
-import { type BenchRow, spread } from '.';
+import { type BenchRow, spread } from './bench-row';
 
 const RUNS = 7;
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';

@@ -1,24 +1,26 @@
 import { benchAnalysis } from './bench-analysis';
+import { benchEdits } from './bench-edits';
+import { benchKeys } from './bench-keys';
 import { benchLensBoard } from './bench-lens-board';
 import { benchMatrixPage } from './bench-matrix-page';
+import { benchIdleStreams, benchPropagation } from './bench-propagation';
+import type { BenchRow } from './bench-row';
 
-/** One line of the table: what was measured, what came out, and what is aimed at. */
-export type BenchRow = { what: string; median: string; range: string; aim: string };
+/** What can be measured, by the name that `npm run bench -- NAME …` calls it; without names, all of it. */
+const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
+  gaps: () => [benchAnalysis()],
+  page: benchMatrixPage,
+  lenses: benchLensBoard,
+  keys: benchKeys,
+  edits: benchEdits,
+  propagation: benchPropagation,
+  idle: benchIdleStreams,
+};
 
-/** The middle of some figures, and the least and most of them. */
-export function spread(figures: readonly number[], unit: string, digits = 1) {
-  const sorted = figures.toSorted((a, b) => a - b);
-  const said = (at: number) => `${(sorted[at] ?? Number.NaN).toFixed(digits)} ${unit}`;
-  return {
-    median: said(Math.floor(sorted.length / 2)),
-    range: `${said(0)} – ${said(sorted.length - 1)}`,
-  };
+const names = process.argv.slice(2);
+process.stdout.write('| what | median | least – most | aim |\n|---|---|---|---|\n');
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (names.length > 0 && !names.includes(name)) continue;
+  for (const { what, median, range, aim } of await bench())
+    process.stdout.write(`| ${what} | ${median} | ${range} | ${aim} |\n`);
 }
-
-const rows: BenchRow[] = [benchAnalysis(), ...(await benchMatrixPage()), ...(await benchLensBoard())];
-const lines = [
-  '| what | median | least – most | aim |',
-  '|---|---|---|---|',
-  ...rows.map(({ what, median, range, aim }) => `| ${what} | ${median} | ${range} | ${aim} |`),
-];
-process.stdout.write(`${lines.join('\n')}\n`);

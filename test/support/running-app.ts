@@ -9,6 +9,8 @@ import { NEXT, ROOT } from '../../bin/project.mjs';
 /** The production build, served on a port of its own over a folder of its own. */
 export type RunningApp = {
   url: string;
+  /** The process of the server, as it runs now. */
+  pid: () => number;
   dataDir: string;
   /** Asks it to end, as Ctrl+C does, and throws away its folder. Fails when it does not end. */
   stop: () => Promise<void>;
@@ -36,6 +38,7 @@ export async function startApp({ env = {} }: { env?: Record<string, string> } = 
   const kill = () => end(server, 'SIGKILL');
   return {
     url,
+    pid: () => server.pid ?? 0,
     dataDir,
     kill,
     restart: async () => {

@@ -2,8 +2,14 @@ import 'server-only';
 import { onCommit } from '@/db/commit-hints';
 import type { LiveStream } from './live-stream';
 
-/** Changes are sent in batches, at most one in this many milliseconds. */
-const BATCH_MS = 60;
+/**
+ * Changes are sent in batches, the next one after a pause of this many times what the last one took: at most a fourth
+ * of the time goes into it, and where few listen an edit is there at once.
+ */
+const PAUSE_PER_BATCH = 3;
+/** The pause lies between these, in milliseconds. */
+const SHORTEST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 100;
 /** A hint may be lost: the log is looked at this often anyway. */
 const TICK_MS = 1000;
 
@@ -14,14 +20,25 @@ type Shared = {
   timer?: NodeJS.Timeout | undefined;
   tick?: NodeJS.Timeout | undefined;
   stopListening?: Promise<() => void> | undefined;
-  pumpedAt: number;
+  /** When the next batch may begin, epoch ms. */
+  nextAt: number;
+  isPumping: boolean;
+  /** Something has happened since the batch that is on its way began. */
+  again: boolean;
   isClosing: boolean;
 };
 
 // Next compiles several module graphs; the hook that ends the process has to find the streams of all of them.
 const holder = globalThis as { journeyLensStreams?: Shared };
 const shared = () => {
-  holder.journeyLensStreams ??= { streams: new Set(), read: new Map(), pumpedAt: 0, isClosing: false };
+  holder.journeyLensStreams ??= {
+    streams: new Set(),
+    read: new Map(),
+    nextAt: 0,
+    isPumping: false,
+    again: false,
+    isClosing: false,
+  };
   return holder.journeyLensStreams;
 };
 
@@ -51,15 +68,26 @@ export function removeStream(stream: LiveStream) {
 /** Has all streams look for what is new, together with whatever else happens in the same moment. */
 export function pumpSoon() {
   const all = shared();
-  if (all.timer) return;
-  const wait = Math.max(0, all.pumpedAt + BATCH_MS - Date.now());
+  all.again = true;
+  if (all.timer || all.isPumping) return;
+  const wait = Math.max(0, all.nextAt - Date.now());
   all.timer = setTimeout(() => {
     all.timer = undefined;
-    all.pumpedAt = Date.now();
-    all.read.clear();
-    // One that fails must not hold up the others.
-    for (const stream of all.streams) stream.pump().catch(() => stream.close());
+    void pumpAll(all);
   }, wait);
+}
+
+async function pumpAll(all: Shared) {
+  const start = performance.now();
+  all.isPumping = true;
+  all.again = false;
+  all.read.clear();
+  // One that fails must not hold up the others.
+  await Promise.all([...all.streams].map((stream) => stream.pump().catch(() => stream.close())));
+  const pause = (performance.now() - start) * PAUSE_PER_BATCH;
+  all.nextAt = Date.now() + Math.min(LONGEST_PAUSE_MS, Math.max(SHORTEST_PAUSE_MS, pause));
+  all.isPumping = false;
+  if (all.again) pumpSoon();
 }
 
 /** Reads once per batch what several streams want. */

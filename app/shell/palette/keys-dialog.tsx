@@ -11,7 +11,13 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const words = text.palette;
   return (
     <Dialog title={words.keysTitle} isOpen onClose={onClose}>
-      <div className="grid gap-5">
+      <div
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
+        tabIndex={0}
+        role="group"
+        aria-label={words.keysTitle}
+        className="grid gap-5 outline-offset-4"
+      >
         {(Object.keys(KEY_GROUPS) as KeyGroup[]).map((group) => (
           <section key={group} className="grid gap-1">
             <h3 className="text-14">{words.groups[group]}</h3>

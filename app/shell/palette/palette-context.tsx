@@ -49,7 +49,16 @@ const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module
 export function PaletteProvider({ workspaceId, children }: { workspaceId: string; children: ReactNode }) {
   const [shown, show] = useState<Shown>(null);
   const sources = useRef(new Map<string, Source>());
-  const open = useCallback((what: 'palette' | 'keys') => show(what), []);
+  // What is typed before the palette is there belongs to it, and not to the cell that still has the focus.
+  const typed = useRef<string | null>(null);
+  const open = useCallback((what: 'palette' | 'keys') => {
+    if (what === 'palette') typed.current = '';
+    show(what);
+  }, []);
+  const close = useCallback(() => {
+    typed.current = null;
+    show(null);
+  }, []);
   const add = useCallback((name: string, source: Source) => {
     sources.current.set(name, source);
     return () => {
@@ -58,11 +67,12 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
   }, []);
   const value = useMemo(() => ({ open, add }), [open, add]);
 
-  const typed = useRef<string | null>(null);
+  const takeTyped = useCallback(() => {
+    const query = typed.current ?? '';
+    typed.current = null;
+    return query;
+  }, []);
   useEffect(() => {
-    if (shown !== 'palette') return;
-    // What is typed before it is there belongs to it, and not to the cell that still has the focus.
-    typed.current = '';
     const onKey = (event: KeyboardEvent) => {
       if (typed.current === null || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
       event.preventDefault();
@@ -71,41 +81,38 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, [shown]);
-  const takeTyped = useCallback(() => {
-    const query = typed.current ?? '';
-    typed.current = null;
-    return query;
   }, []);
 
+  const isOpen = shown === 'palette';
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       if (isPressed(event, 'palette')) {
         event.preventDefault();
-        show((now) => (now === 'palette' ? null : 'palette'));
+        if (isOpen) close();
+        else open('palette');
       } else if (isPressed(event, 'help') && !isTyping(event.target)) {
         event.preventDefault();
-        show('keys');
+        open('keys');
       }
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  }, [isOpen, open, close]);
 
   return (
     <PaletteContext value={value}>
       {children}
-      {shown === 'palette' && (
+      {isOpen && (
         <PaletteDialog
           workspaceId={workspaceId}
           added={() => [...sources.current.values()].flatMap((source) => source())}
           takeTyped={takeTyped}
-          onKeys={() => show('keys')}
-          onClose={() => show(null)}
+          onKeys={() => open('keys')}
+          onClose={close}
         />
       )}
-      {shown === 'keys' && <KeysDialog onClose={() => show(null)} />}
+      {shown === 'keys' && <KeysDialog onClose={close} />}
     </PaletteContext>
   );
 }

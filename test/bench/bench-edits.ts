@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { openDb } from '../../db/open-db';
+import { readDocument } from '../../db/read-document';
+import { runCommand } from '../../db/run-command';
+import { EXAMPLES, exampleWorkspaceId } from '../../lib/examples';
+import { ROLE_LEVELS } from '../../lib/model/role';
+import { startApp } from '../support/running-app';
+import { type BenchRow, spread } from './bench-row';
+import { postCommand } from './post-command';
+
+const ROUNDS = 5;
+const EDITS = 300;
+const CONNECTIONS = 30;
+const WORKSPACE = exampleWorkspaceId('en');
+const JOURNEY = `${WORKSPACE}/business-trip`;
+
+const levelOf = (count: number) => ROLE_LEVELS[count % ROLE_LEVELS.length] ?? 'leads';
+const answer = (count: number) =>
+  ({
+    type: 'answer',
+    documentId: JOURNEY,
+    department: 'sales',
+    step: 'prepare',
+    level: levelOf(count),
+  }) as const;
+
+/** Acknowledged edits a second, each on disk before it is answered, beside the same rows written by hand. */
+export async function benchEdits(): Promise<BenchRow[]> {
+  const raw = await rawRates();
+  const app = await startApp({ env: { WRITES_PER_SECOND: '100000' } });
+  try {
+    let count = 0;
+    const edit = () => {
+      count += 1;
+      return postCommand(app.url, answer(count));
+    };
+    const rate = async (connections: number) => {
+      const start = performance.now();
+      await Promise.all(
+        Array.from({ length: connections }, async () => {
+          for (let done = 0; done < EDITS / connections; done += 1) await edit();
+        }),
+      );
+      return (EDITS * 1000) / (performance.now() - start);
+    };
+    await rate(1);
+    const alone: number[] = [];
+    const together: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      alone.push(await rate(1));
+      together.push(await rate(CONNECTIONS));
+    }
+    const middle = spread(raw, '/s', 0).median;
+    return [
+      { what: 'the same rows by better-sqlite3 alone, synchronous=FULL', ...spread(raw, '/s', 0), aim: '–' },
+      {
+        what: 'acknowledged edits over HTTP, one connection',
+        ...spread(alone, '/s', 0),
+        aim: `a quarter of ${middle}`,
+      },
+      {
+        what: `acknowledged edits over HTTP, ${CONNECTIONS} connections`,
+        ...spread(together, '/s', 0),
+        aim: 'more than with one',
+      },
+    ];
+  } finally {
+    await app.stop();
+  }
+}
+
+/** Revision, record and log entry of an edit, prepared once and written in one transaction each. */
+async function rawRates(): Promise<number[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'journey-lens-bench-'));
+  const db = await openDb(folder);
+  const actor = { id: 'owner', name: '', role: 'owner' } as const;
+  const command = { type: 'import', documentId: WORKSPACE, mode: 'new', file: EXAMPLES.en } as const;
+  await runCommand(db, actor, { ...command, commandId: randomUUID() }, 0);
+  let revision = (await readDocument(db, actor, JOURNEY))?.revision ?? 0;
+  db.$client.close();
+
+  const sqlite = new SqliteDatabase(path.join(folder, 'journey-lens.db'));
+  try {
+    sqlite.pragma('locking_mode = EXCLUSIVE');
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    const count = sqlite.prepare('update documents set revision = ?, changed_at = ? where id = ?');
+    const put = sqlite.prepare(
+      'insert into records (document_id, kind, id, row) values (?, ?, ?, ?) on conflict do update set row = excluded.row',
+    );
+    const log = sqlite.prepare(
+      'insert into change_log (document_id, revision, command_id, command, actor, at, changes) values (?, ?, ?, ?, ?, ?, ?)',
+    );
+    const row = (level: string) => ({ id: 'sales:prepare', department: 'sales', step: 'prepare', level });
+    const write = sqlite.transaction(() => {
+      revision += 1;
+      const after = row(levelOf(revision));
+      const change = { kind: 'role', id: after.id, before: row(levelOf(revision - 1)), after };
+      count.run(revision, Date.now(), JOURNEY);
+      put.run(JOURNEY, 'role', after.id, JSON.stringify(after));
+      log.run(
+        JOURNEY,
+        revision,
+        randomUUID(),
+        'answer',
+        '{"id":"owner","name":""}',
+        Date.now(),
+        JSON.stringify([change]),
+      );
+    });
+    return Array.from({ length: ROUNDS }, () => {
+      const start = performance.now();
+      for (let done = 0; done < EDITS; done += 1) write.immediate();
+      return (EDITS * 1000) / (performance.now() - start);
+    });
+  } finally {
+    sqlite.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
