@@ -10,6 +10,10 @@ export const KEY_GROUPS = {
     redo: ['Mod+Shift+Z', 'Mod+Y'],
     close: ['Escape'],
   },
+  journey: {
+    lens: ['Alt+1–9'],
+    noLens: ['Alt+0'],
+  },
   grid: {
     walk: ['Arrows'],
     rowEnds: ['Home', 'End'],

@@ -7,6 +7,7 @@ import { newRecordId } from '@/app/editing/new-id';
 import * as paths from '@/app/paths';
 import { rememberLanguage } from '@/app/text/language-cookie';
 import { useLanguage, useText } from '@/app/text/text-context';
+import { formatsOf } from '@/lib/exports/formats';
 import { LANGUAGES } from '@/lib/model/workspace';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
 import { useJourneyLinks } from '../journey-links';
@@ -44,8 +45,10 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         : []),
       command('new journey', text.shell.newJourney, go(paths.newJourneyPath(workspaceId))),
       command('add department', words.commands.addDepartment, go(paths.departmentsPath(workspaceId))),
-      command('export', words.commands.exportFile, () =>
-        window.location.assign(paths.exportPath(workspaceId, 'json')),
+      ...formatsOf('workspace').map(({ id }) =>
+        command(`export ${id}`, words.commands.exportAs({ name: text.exports[id].name }), () =>
+          window.location.assign(paths.exportPath(workspaceId, id)),
+        ),
       ),
       command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
       command('keys', words.keysTitle, onKeys, { keys: 'help' }),

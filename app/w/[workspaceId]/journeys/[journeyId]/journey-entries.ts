@@ -7,6 +7,7 @@ import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { useText } from '@/app/text/text-context';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import { useJourney } from './journey-context';
+import { useLookThrough } from './look-through/look-through-context';
 import { placeHref, type Selection, selectionOf } from './selection';
 import { goToSelection } from './selection-wish';
 
@@ -15,6 +16,8 @@ export function useJourneyEntries() {
   const text = useText();
   const router = useRouter();
   const { workspaceId, workspace, journey, steps, analysis } = useJourney();
+  const { lenses, view, choose } = useLookThrough();
+  const words = text.palette.commands;
   usePaletteEntries('journey', () => {
     const matrix = paths.matrixPath(workspaceId, journey.id);
     const place = (
@@ -29,6 +32,12 @@ export function useJourneyEntries() {
       // A matrix that is on the screen goes there itself.
       run: () => goToSelection(selection) || router.push(placeHref(matrix, selection)),
     });
+    const command = (id: string, label: string, run: () => void): PaletteEntry => ({
+      id: `command ${id}`,
+      kind: 'command',
+      label,
+      run,
+    });
     return [
       ...JOURNEY_SCREENS.map(({ id, path, label }) => ({
         id: `screen journey ${id}`,
@@ -36,6 +45,12 @@ export function useJourneyEntries() {
         label: label(text),
         run: () => router.push(path(workspaceId, journey.id)),
       })),
+      ...lenses
+        .filter(({ id }) => id !== view?.lens.id)
+        .map(({ id, called }) =>
+          command(`lens ${id}`, words.lookThrough({ lens: text.lenses.lens(called) }), () => choose(id)),
+        ),
+      ...(view ? [command('no lens', words.noLens, () => choose(null))] : []),
       ...steps.map(({ id, name }, index) => ({
         ...place('step', id, `${index + 1} ${name}`, { kind: 'step', step: id }),
         also: [name],
