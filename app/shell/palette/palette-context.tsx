@@ -11,6 +11,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { focusBack } from '@/app/ui/focus-back';
 import type { KeyId } from './keys';
 import { isPressed } from './keys';
 
@@ -51,13 +52,18 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
   const sources = useRef(new Map<string, Source>());
   // What is typed before the palette is there belongs to it, and not to the cell that still has the focus.
   const typed = useRef<string | null>(null);
+  const before = useRef<Element | null>(null);
   const open = useCallback((what: 'palette' | 'keys') => {
     if (what === 'palette') typed.current = '';
+    // From the palette to the keys, the place to come back to stays the same.
+    const { activeElement } = document;
+    if (!activeElement?.closest('[role="dialog"]')) before.current = activeElement;
     show(what);
   }, []);
   const close = useCallback(() => {
     typed.current = null;
     show(null);
+    focusBack(before.current);
   }, []);
   const add = useCallback((name: string, source: Source) => {
     sources.current.set(name, source);

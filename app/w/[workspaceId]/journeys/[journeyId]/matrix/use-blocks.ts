@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
+import { focusBack } from '@/app/ui/focus-back';
 import { useToasts } from '@/app/ui/toasts';
 import { blockToTable } from '@/lib/blocks/block-to-table';
 import {
@@ -70,8 +71,10 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     );
   };
 
+  const before = useRef<Element | null>(null);
   const paste = async (pasted: Pasted) => {
     if (!area) return;
+    before.current = document.activeElement;
     if (!pasted || pasted.plain === '') return setPasting({ pasted: undefined });
     const [{ parseBlock }, { planPaste }] = await Promise.all([
       import('@/lib/blocks/parse-block'),
@@ -160,7 +163,10 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     shown,
     names,
     pasting,
-    stopPasting: () => setPasting(null),
+    stopPasting: () => {
+      setPasting(null);
+      focusBack(before.current);
+    },
     pasteChanges,
     copy,
     paste: async () => paste(await readClipboard()),
