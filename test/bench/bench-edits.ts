@@ -1,12 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { openDb } from '../../db/open-db';
-import { readDocument } from '../../db/read-document';
-import { runCommand } from '../../db/run-command';
-import { EXAMPLES, exampleWorkspaceId } from '../../lib/examples';
+import { ROOT } from '../../bin/project.mjs';
+import { exampleWorkspaceId } from '../../lib/examples';
 import { ROLE_LEVELS } from '../../lib/model/role';
 import { startApp } from '../support/running-app';
 import { type BenchRow, spread } from './bench-row';
@@ -17,6 +15,8 @@ const EDITS = 300;
 const CONNECTIONS = 30;
 const WORKSPACE = exampleWorkspaceId('en');
 const JOURNEY = `${WORKSPACE}/business-trip`;
+
+const MIGRATIONS = path.join(ROOT, 'db/migrations');
 
 const levelOf = (count: number) => ROLE_LEVELS[count % ROLE_LEVELS.length] ?? 'leads';
 const answer = (count: number) =>
@@ -30,7 +30,7 @@ const answer = (count: number) =>
 
 /** Acknowledged edits a second, each on disk before it is answered, beside the same rows written by hand. */
 export async function benchEdits(): Promise<BenchRow[]> {
-  const raw = await rawRates();
+  const raw = rawRates();
   const app = await startApp({ env: { WRITES_PER_SECOND: '100000' } });
   try {
     let count = 0;
@@ -74,20 +74,21 @@ export async function benchEdits(): Promise<BenchRow[]> {
 }
 
 /** Revision, record and log entry of an edit, prepared once and written in one transaction each. */
-async function rawRates(): Promise<number[]> {
+function rawRates(): number[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'journey-lens-bench-'));
-  const db = await openDb(folder);
-  const actor = { id: 'owner', name: '', role: 'owner' } as const;
-  const command = { type: 'import', documentId: WORKSPACE, mode: 'new', file: EXAMPLES.en } as const;
-  await runCommand(db, actor, { ...command, commandId: randomUUID() }, 0);
-  let revision = (await readDocument(db, actor, JOURNEY))?.revision ?? 0;
-  db.$client.close();
-
   const sqlite = new SqliteDatabase(path.join(folder, 'journey-lens.db'));
   try {
     sqlite.pragma('locking_mode = EXCLUSIVE');
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
+    for (const file of readdirSync(MIGRATIONS)
+      .filter((name) => name.endsWith('.sql'))
+      .sort())
+      sqlite.exec(readFileSync(path.join(MIGRATIONS, file), 'utf8'));
+    sqlite
+      .prepare('insert into documents (id, kind, workspace_id, revision, changed_at) values (?, ?, ?, 0, 0)')
+      .run(JOURNEY, 'journey', WORKSPACE);
+    let revision = 0;
     const count = sqlite.prepare('update documents set revision = ?, changed_at = ? where id = ?');
     const put = sqlite.prepare(
       'insert into records (document_id, kind, id, row) values (?, ?, ?, ?) on conflict do update set row = excluded.row',
