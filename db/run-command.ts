@@ -9,8 +9,9 @@ import type { Actor } from '../lib/model/actor';
 import { type Document, rootIdOf, rowOf } from '../lib/model/document';
 import { appendToLog, entriesOfCommand, rememberIdle } from './change-log';
 import { hintCommit } from './commit-hints';
+import { keepKnown, knownDocumentIn } from './known-documents';
 import type { Database } from './open-db';
-import { documentIdsHolding, documentIdsIn, documentIn, rootsIn } from './read-document';
+import { documentIdsHolding, documentIdsIn, rootsIn } from './read-document';
 import { type Transaction, transact } from './transact';
 import { writeChanges } from './write-changes';
 
@@ -30,10 +31,12 @@ export async function runCommand(
   command: Command,
   now: number,
 ): Promise<CommandResult> {
+  let before: Document[] = [];
   const result = transact(db, (tx): CommandResult => {
     const done = entriesOfCommand(tx, command.commandId);
     if (done) return { accepted: true, entries: done };
-    const { decision } = decideIn(tx, actor, command, now);
+    const { whole, decision } = decideIn(db, tx, actor, command, now);
+    before = whole;
     if (!decision.accepted) return decision;
     const entries = decision.documents.map((changed: DocumentChanges): LogEntry => {
       const entry = { ...changed, revision: writeChanges(tx, changed, now) };
@@ -43,7 +46,10 @@ export async function runCommand(
     if (entries.length === 0) rememberIdle(tx, command.commandId, now);
     return { accepted: true, entries };
   });
-  if (result.accepted) await hintCommit();
+  if (result.accepted) {
+    keepKnown(db, before, result.entries);
+    await hintCommit();
+  }
   return result;
 }
 
@@ -55,27 +61,29 @@ export async function previewCommand(
   now: number,
 ): Promise<PreviewResult> {
   return transact(db, (tx): PreviewResult => {
-    const { documents, decision } = decideIn(tx, actor, command, now);
+    const { documents, decision } = decideIn(db, tx, actor, command, now);
     if (!decision.accepted) return decision;
     return { accepted: true, documents: summarizeChanges(decision.documents, (id) => nameIn(documents, id)) };
   });
 }
 
-/** What `decide` says, with all that it has to know. */
-function decideIn(tx: Transaction, actor: Actor, command: Command, now: number) {
+/** What `decide` says, with all that it has to know; `whole` are the documents that were not read in part only. */
+function decideIn(db: Database, tx: Transaction, actor: Actor, command: Command, now: number) {
   const { workspaceId, documentIds, others } = documentsOf(command);
-  const whole = new Set([...documentIds, ...(others === 'all' ? documentIdsIn(tx, workspaceId) : [])]);
-  let documents = [...whole].map((id) => documentIn(tx, id));
+  const ids = new Set([...documentIds, ...(others === 'all' ? documentIdsIn(tx, workspaceId) : [])]);
+  let whole = [...ids].map((id) => knownDocumentIn(db, tx, id));
+  let documents = whole;
   if (others === 'roots') documents = [...rootsIn(tx, workspaceId), ...documents];
   let decision: Decision = decide(documents, actor, command, now);
   if (decision.accepted && others !== 'all') {
     // A journey that was not read may use an id that the command makes: with it at hand, `decide` says no itself.
     const holding = documentIdsHolding(tx, workspaceId, idsMade(decision.documents));
-    const unread = holding.filter((id) => !whole.has(id)).map((id) => documentIn(tx, id));
+    const unread = holding.filter((id) => !ids.has(id)).map((id) => knownDocumentIn(db, tx, id));
+    whole = [...whole, ...unread];
     documents = [...documents, ...unread];
     if (unread.length > 0) decision = decide(documents, actor, command, now);
   }
-  return { documents, decision };
+  return { documents, whole, decision };
 }
 
 function nameIn(documents: Document[], id: string): string | undefined {
