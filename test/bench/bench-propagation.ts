@@ -14,7 +14,7 @@ const JOURNEY = `${WORKSPACE}/business-trip`;
 const STEPS = twelveSteps('en').flatMap(({ steps }) => steps.map(({ id }) => id));
 const EDITORS = 30;
 const EDITS_PER_SECOND = 2;
-const ROUNDS = 3;
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 3);
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** What a room does: how many edit how often, for how long (in seconds), and how many listen. */
