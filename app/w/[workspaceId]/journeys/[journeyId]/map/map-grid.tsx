@@ -1,11 +1,11 @@
 'use client';
 
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
 import { cardReader, type MapCard } from '@/lib/map/cards';
 import { type MapColumn, mapColumns, withoutUnseen } from '@/lib/map/columns';
-import { isCardLane, type Lane } from '@/lib/map/lanes';
+import { type CardLane, isCardLane, type Lane } from '@/lib/map/lanes';
 import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
 import type { Moment, Scenario } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
@@ -59,12 +59,23 @@ export function MapGrid(props: MapGridProps) {
   const unchanged = useUnchanged();
 
   const columns = useMemo(() => {
-    const all = withoutUnseen(mapColumns(stages, journey.moments), hidden.moments);
+    const moments = journey.moments.map((moment) => unchanged(`moment ${moment.id}`, moment));
+    const all = withoutUnseen(mapColumns(stages, moments), hidden.moments);
     if (!isFiltering(filter)) return all;
     const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
     return all.filter(({ id }) => left.has(id));
-  }, [stages, journey, analysis, filter, hidden]);
+  }, [stages, journey, analysis, filter, hidden, unchanged]);
   const readCards = useMemo(() => cardReader(text, workspace, journey), [text, workspace, journey]);
+  // Worked out once an edit, not every time that something else is selected.
+  const cardsAt = useMemo(() => {
+    const known = new Map<string, MapCard[]>();
+    return (lane: CardLane, moment: Moment) => {
+      const key = `${lane} ${moment.id}`;
+      const cards = known.get(key) ?? unchanged(key, readCards(lane, moment));
+      known.set(key, cards);
+      return cards;
+    };
+  }, [readCards, unchanged]);
   const gaps = useMemo(() => gapsByMoment(analysis.findings), [analysis]);
   const { adding, actions } = useMapActions({ grid, columns, edits, readCards, onSelect, onVisit });
 
@@ -94,6 +105,14 @@ export function MapGrid(props: MapGridProps) {
     },
     [edits, columns, actions],
   );
+  // Who comes here by an address finds the moment in sight.
+  const chosenMoment = chosen?.moment;
+  useEffect(() => {
+    if (chosenMoment === undefined) return;
+    grid.current
+      ?.querySelector(`[data-head="${CSS.escape(chosenMoment)}"]`)
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [chosenMoment]);
   const isTyping = (place: object) => adding !== null && isSame(adding, place);
 
   return (
@@ -122,7 +141,7 @@ export function MapGrid(props: MapGridProps) {
               column.kind === 'moment' ? (
                 <MomentHead
                   key={column.id}
-                  moment={unchanged(`moment ${column.id}`, column.moment)}
+                  moment={column.moment}
                   stepName={stepName(column.step)}
                   number={numberOf.get(column.id) ?? 0}
                   column={at + 1}
@@ -196,12 +215,12 @@ export function MapGrid(props: MapGridProps) {
                         className={blankClass(column)}
                       />
                     );
-                  const cards = unchanged<MapCard[]>(`${lane} ${column.id}`, readCards(lane, column.moment));
+                  const cards = cardsAt(lane, column.moment);
                   return (
                     <CardCell
                       key={column.id}
                       lane={lane}
-                      moment={unchanged(`moment ${column.id}`, column.moment)}
+                      moment={column.moment}
                       cards={cards}
                       row={row}
                       column={at + 1}

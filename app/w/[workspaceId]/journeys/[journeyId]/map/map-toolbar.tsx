@@ -1,6 +1,7 @@
 'use client';
 
 import { Filter, Route } from 'lucide-react';
+import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
@@ -30,6 +31,7 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPr
   const language = useLanguage();
   const { workspace, journey, analysis } = useJourney();
   const set = (part: Partial<MapFilter>) => onFilter({ ...filter, ...part });
+  const [showsFilters, setShowsFilters] = useState(false);
   const isActive = isFiltering(filter);
   const shown = isActive ? filterMoments(journey, analysis.findings, filter).length : 0;
   const choose = (
@@ -62,7 +64,19 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPr
         <Route aria-hidden size={14} />
         {words.ways}
       </ToggleButton>
-      <div role="search" aria-label={words.filter} className="contents">
+      <ToggleButton
+        className="button phone:hidden data-selected:border-strong data-selected:bg-sunken"
+        isSelected={showsFilters}
+        onChange={setShowsFilters}
+      >
+        <Filter aria-hidden size={14} />
+        {words.filter}
+      </ToggleButton>
+      <div
+        role="search"
+        aria-label={words.filter}
+        className={showsFilters ? 'contents' : 'contents max-phone:hidden'}
+      >
         {choose(words.scenario, words.allScenarios, 'scenario', named(journey.scenarios))}
         {choose(words.department, words.allDepartments, 'department', named(workspace.departments))}
         {choose(
