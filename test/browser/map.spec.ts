@@ -5,7 +5,7 @@ import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
 
-const { open } = appInBrowser();
+const { open: openPage } = appInBrowser();
 
 const WORDS = {
   en: {
@@ -27,11 +27,17 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
   const workspace = `/w/${exampleWorkspaceId(language)}`;
   const example = `${workspace}/journeys/business-trip/map`;
 
+  /** Opens a page, and waits until its keys and buttons work. */
+  const open: typeof openPage = async (path, opened) => {
+    const page = await openPage(path, opened);
+    await page.getByText(text.editing.live).waitFor({ state: 'attached' });
+    return page;
+  };
   const emptyMap = async () => {
     const page = await open(`${workspace}/new-journey`, { language });
     await page.getByRole('textbox', { name: text.start.name }).fill('Weekend');
     await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
-    await page.waitForURL(/\/matrix$/);
+    await page.waitForURL(/\/matrix$/, { waitUntil: 'commit' });
     await page.getByRole('link', { name: words.tab, exact: true }).click();
     await page.getByRole('heading', { name: words.emptyTitle }).waitFor();
     return page;
@@ -57,7 +63,7 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     for (let number = 1; number <= 7; number++) {
       await page.keyboard.type(`Doing ${number}`);
       await page.keyboard.press('Enter');
-      await head(page, `Doing ${number}`).waitFor();
+      await page.getByRole('button', { name: words.addMomentAfter({ name: `Doing ${number}` }) }).waitFor();
     }
     await page.keyboard.press('Escape');
     // The keyboard goes on at the last of them; three more at once, as one step of undo.

@@ -74,11 +74,16 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
       data-lane={lane}
       data-moment={moment.id}
       data-over={isOver}
-      aria-label={text.map.cell({
-        lane: text.map.lanes[lane],
-        moment: moment.name,
-        cards: [...shown.map(wholeCard), ...(more ? [more] : [])],
-      })}
+      aria-label={
+        // With a field in it, the cell is called by what stands there.
+        isAdding
+          ? undefined
+          : text.map.cell({
+              lane: text.map.lanes[lane],
+              moment: moment.name,
+              cards: [...shown.map(wholeCard), ...(more ? [more] : [])],
+            })
+      }
       onFocus={(event) => event.target === event.currentTarget && actions.visit(moment.id)}
       onClick={(event) => {
         if ((event.target as HTMLElement).closest('button, input, textarea')) return;
@@ -139,9 +144,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
             }}
           />
         ) : (
-          <span aria-hidden className="add-hint">
-            +
-          </span>
+          <span aria-hidden className="add-hint" />
         )}
       </div>
     </td>

@@ -70,14 +70,18 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
       data-head={id}
       data-contact={hasContact(moment)}
       data-truth={momentOfTruth}
-      aria-label={text.map.moment({
-        name,
-        number,
-        step: stepName,
-        contact: hasContact(moment),
-        truth: momentOfTruth,
-        gaps: gaps.count,
-      })}
+      aria-label={
+        isAdding
+          ? undefined
+          : text.map.moment({
+              name,
+              number,
+              step: stepName,
+              contact: hasContact(moment),
+              truth: momentOfTruth,
+              gaps: gaps.count,
+            })
+      }
       aria-selected={look === 'selected'}
       onFocus={(event) => event.target === event.currentTarget && actions.visit(id)}
       onClick={(event) => {
@@ -182,7 +186,7 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
       {...gridPlace(2, column)}
       className="empty-head hatched"
       data-head={`empty ${step}`}
-      aria-label={text.map.emptyStep({ step: stepName })}
+      aria-label={isAdding ? undefined : text.map.emptyStep({ step: stepName })}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || event.key !== 'Enter') return;
         event.preventDefault();
