@@ -47,7 +47,7 @@ export function PersonaJourneys({ workspaceId, persona, held }: PersonaJourneysP
   };
 
   return (
-    <section aria-labelledby={id} className="grid content-start gap-2">
+    <div role="group" aria-labelledby={id} className="grid content-start gap-2">
       <h3 id={id} className="text-13">
         {words.journeys}
       </h3>
@@ -89,7 +89,7 @@ export function PersonaJourneys({ workspaceId, persona, held }: PersonaJourneysP
           }))}
         />
       )}
-    </section>
+    </div>
   );
 }
 

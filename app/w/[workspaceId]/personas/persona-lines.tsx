@@ -24,7 +24,7 @@ export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
   const id = useId();
   const items = persona[list] ?? [];
   return (
-    <section aria-labelledby={id} className="grid content-start gap-1">
+    <div role="group" aria-labelledby={id} className="grid content-start gap-1">
       <h3 id={id} className="text-13">
         {words.lists[list]}
       </h3>
@@ -55,6 +55,6 @@ export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
         ))}
       </ul>
       <AddLine label={words.addTo[list]} onAdd={(typed) => void onChange([...items, ...typedLines(typed)])} />
-    </section>
+    </div>
   );
 }

@@ -64,7 +64,7 @@ export function MapGrid(props: MapGridProps) {
     if (!isFiltering(filter)) return all;
     const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
     return all.filter(({ id }) => left.has(id));
-  }, [stages, journey, analysis, filter, unchanged, hidden]);
+  }, [stages, journey, analysis, filter, hidden, unchanged]);
   const readCards = useMemo(() => cardReader(text, workspace, journey), [text, workspace, journey]);
   // Worked out once an edit, not every time that something else is selected.
   const cardsAt = useMemo(() => {
