@@ -13,14 +13,14 @@ export type Screen<Place extends string[]> = {
 /** The screens of a workspace, in the order of its tabs. */
 export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'journeys', path: paths.workspacePath, label: (text) => text.start.tabs.journeys },
+  { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
+  { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
   { id: 'touchpoints', path: paths.touchpointsPath, label: (text) => text.touchpoints.title },
   { id: 'plan', path: paths.contentPath, part: paths.planPath, label: (text) => text.plan.title },
-  { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
   { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },
-  { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
-  { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
   { id: 'history', path: paths.workspaceHistoryPath, label: (text) => text.historyPage.title },
+  { id: 'settings', path: paths.settingsPath, label: (text) => text.start.tabs.settings },
 ];
 
 /** The screens of a journey, in the order of its tabs. */

@@ -44,7 +44,7 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
       <WayChoice view={view} onView={onView} />
       <Choice
         label={text.matrix.stageFilter}
-        className="w-52"
+        className="w-36"
         value={view.stage || 'all'}
         options={[
           { id: 'all', label: text.matrix.allStages },
@@ -82,7 +82,7 @@ function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
       }}
     >
       <input
-        className="field w-48"
+        className="field w-40"
         aria-label={text.matrix.addDepartment}
         placeholder={text.matrix.addDepartment}
         value={name}
