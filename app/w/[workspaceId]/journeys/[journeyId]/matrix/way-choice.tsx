@@ -22,7 +22,7 @@ export function WayChoice({ view, onView }: WayChoiceProps) {
   return (
     <Choice
       label={words.onMatrix}
-      className="w-52"
+      className="w-44"
       value={scenarios.some(({ id }) => id === view.way) ? view.way : ''}
       options={[
         { id: '', label: words.wholeJourney },
