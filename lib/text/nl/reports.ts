@@ -28,17 +28,17 @@ export const reports: Text['reports'] = {
   department: {
     title: (p) => `Gatenrapport: ${p.department}`,
     subtitle:
-      'Wat jullie voor de klant doen, waar de klant aan jullie en door jullie wordt overgedragen, en wat het eerst dicht moet.',
+      'Wat jullie voor de klant doen, waar de klant aan jullie en door jullie wordt overgedragen, en wat het eerst gesloten moet worden.',
     leads: (p) => (p.count === 1 ? 'stap die jullie trekken' : 'stappen die jullie trekken'),
     toClose: (p) =>
-      `${p.count === 1 ? 'gat' : 'gaten'} te dichten${p.critical > 0 ? `, waarvan ${p.critical} kritiek` : ''}`,
+      `${p.count === 1 ? 'gat' : 'gaten'} te sluiten${p.critical > 0 ? `, waarvan ${p.critical} kritiek` : ''}`,
     waiting: (p) => (p.count === 1 ? 'overdracht wacht op jullie' : 'overdrachten wachten op jullie'),
     unanswered: (p) => (p.count === 1 ? 'stap zonder jullie antwoord' : 'stappen zonder jullie antwoord'),
     part: 'Jullie rol in elke stap',
     whatYouDo: 'Wat jullie doen, in eigen woorden',
-    close: 'Te dichten, het ernstigste eerst',
-    nothingToClose: 'Hier is niets wat jullie moeten dichten.',
-    know: 'Goed om te weten: anderen dichten het, het raakt jullie',
+    close: 'Te sluiten, het ernstigste eerst',
+    nothingToClose: 'Hier is niets wat jullie moeten sluiten.',
+    know: 'Goed om te weten: anderen sluiten het, het raakt jullie',
     receives: 'Jullie krijgen de klant van',
     handsOver: 'Jullie dragen de klant over aan',
     nothingPassed: 'Er staat niets over wat er wordt doorgegeven.',
@@ -51,8 +51,8 @@ export const reports: Text['reports'] = {
   columns: {
     where: 'Waar',
     whatAndWhy: 'Wat en waarom',
-    closes: 'Wat het dicht',
-    who: 'Wie het dicht',
+    closes: 'Wat het sluit',
+    who: 'Wie het sluit',
     passes: 'Wat er wordt doorgegeven',
     state: 'Stand',
     moment: 'Moment',
@@ -79,7 +79,7 @@ export const reports: Text['reports'] = {
   journey: {
     title: (p) => `Waar de klant valt: ${p.journey}`,
     subtitle:
-      'Voor wie het werk steunt: hoe elke bril het ziet, wie de klant draagt, en wat het eerst dicht moet.',
+      'Voor wie het werk steunt: hoe elke bril het ziet, wie de klant draagt, en wat het eerst gesloten moet worden.',
     moments: (p) => (p.count === 1 ? 'moment' : 'momenten'),
     withoutContact: 'daarvan zonder enig contact',
     gaps: (p) => `open gaten${p.critical > 0 ? `, waarvan ${p.critical} kritiek` : ''}`,
@@ -100,8 +100,8 @@ export const reports: Text['reports'] = {
     lead: 'Open gaten per afdeling en stap, over alle klantreizen. Het getal zegt hoeveel die afdeling er daar moet dichten.',
     elsewhere: 'Geen enkele stap',
     total: 'Totaal',
-    cell: (p) => `${p.department}, ${p.step}: ${plural(p.count, 'gat', 'gaten')} te dichten`,
-    none: 'Geen enkele afdeling heeft een gat te dichten.',
+    cell: (p) => `${p.department}, ${p.step}: ${plural(p.count, 'gat', 'gaten')} te sluiten`,
+    none: 'Geen enkele afdeling heeft een gat te sluiten.',
     nobody: 'Nog niemand',
   },
   checklist: {
