@@ -97,7 +97,7 @@ export const reports: Text['reports'] = {
   },
   heat: {
     title: 'Waar gaten zich opstapelen',
-    lead: 'Open gaten per afdeling en stap, over alle klantreizen. Het getal zegt hoeveel die afdeling er daar moet dichten.',
+    lead: 'Open gaten per afdeling en stap, over alle klantreizen. Het getal zegt hoeveel die afdeling er daar moet sluiten.',
     elsewhere: 'Geen enkele stap',
     total: 'Totaal',
     cell: (p) => `${p.department}, ${p.step}: ${plural(p.count, 'gat', 'gaten')} te sluiten`,
