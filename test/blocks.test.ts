@@ -43,7 +43,12 @@ function standing(roles: readonly Role[], { changes }: Pick<PastePlan, 'changes'
 
 const paste = (
   text: string,
-  { roles = [] as Role[], area = { ...WHOLE, rows: 1, columns: 1 }, keepsWhereEmpty = false } = {},
+  {
+    roles = [] as Role[],
+    area = { ...WHOLE, rows: 1, columns: 1 },
+    unseen = new Set<string>(),
+    keepsWhereEmpty = false,
+  } = {},
 ) =>
   planPaste({
     rows: parseBlock(text).rows,
@@ -51,6 +56,7 @@ const paste = (
     steps: STEPS,
     area,
     roles,
+    unseen,
     keepsWhereEmpty,
   });
 
@@ -173,6 +179,12 @@ describe('a paste', () => {
     const plan = paste('L\tS\nC\tI', { area: { row: 3, column: 2, rows: 1, columns: 1 } });
     expect(plan.changes).toEqual([{ department: 'd3', step: 's2', after: { level: 'leads' } }]);
     expect(plan.problems).toEqual([{ code: 'beyond', rows: 1, columns: 1 }]);
+  });
+
+  test('what a lens does not see is said and stays as it is', () => {
+    const plan = paste('L\tS\nC\tI', { unseen: new Set(['s1']) });
+    expect(plan.changes.map(({ department, step }) => `${department} ${step}`)).toEqual(['d0 s0', 'd1 s0']);
+    expect(plan.problems).toEqual([{ code: 'unseen', count: 2 }]);
   });
 
   test('what cannot be read is said with its place, and changes nothing', () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, CloudOff, Download, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, CloudOff, Download, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
@@ -29,14 +29,15 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
       </a>
       <Link
         href={paths.workspacesPath}
-        className="rounded-md px-2 py-1 text-muted hover:bg-sunken hover:text-ink"
+        className="rounded-md px-2 py-1 text-muted hover:bg-sunken hover:text-ink max-phone:grid max-phone:min-h-8 max-phone:place-items-center"
       >
-        {text.ui.product}
+        <House aria-hidden size={16} className="phone:hidden" />
+        <span className="max-phone:sr-only">{text.ui.product}</span>
       </Link>
       <Slash />
       <Link
         href={paths.workspacePath(workspaceId)}
-        className="max-w-[40vw] truncate rounded-md px-2 py-1 hover:bg-sunken"
+        className="truncate rounded-md px-2 py-1 hover:bg-sunken max-phone:flex-1 max-phone:basis-0 phone:max-w-[40vw]"
       >
         {workspace?.name}
       </Link>
@@ -66,7 +67,7 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
           />
         </div>
       )}
-      <span className="flex-1" />
+      <span className="flex-1 max-phone:hidden" />
       <AlsoHere />
       <OwnNameButton />
       <SaveState />
@@ -141,7 +142,7 @@ function SaveState() {
   return (
     <p
       role="status"
-      className={`px-2 text-12 ${unsent ? 'flex max-w-80 items-center gap-2 text-warn' : 'text-muted'}`}
+      className={`text-12 phone:px-2 ${unsent ? 'flex max-w-80 items-center gap-2 text-warn' : 'text-muted'}`}
     >
       {unsent ? (
         <>

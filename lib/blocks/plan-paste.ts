@@ -13,6 +13,8 @@ export type Area = { row: number; column: number; rows: number; columns: number 
 export type PasteProblem =
   | { code: 'unreadable' | 'too-long'; department: string; step: string; text: string }
   | { code: 'no-department' | 'no-step'; text: string }
+  /** Cells in steps that the lens does not see. */
+  | { code: 'unseen'; count: number }
   /** Rows and columns that lie beyond the edge of the matrix. */
   | { code: 'beyond'; rows: number; columns: number };
 
@@ -33,6 +35,8 @@ type PasteInput = {
   steps: readonly Pick<Step, 'id' | 'name'>[];
   area: Area;
   roles: readonly Role[];
+  /** Ids of steps that stay as they are, because somebody looks through a lens that does not see them. */
+  unseen: ReadonlySet<string>;
   /** What the table leaves empty, cells as well as statements beside a level, stays as it is in the matrix. */
   keepsWhereEmpty: boolean;
 };
@@ -42,10 +46,13 @@ type PasteInput = {
  * where they hold it several times, so that one value fills them all. A table with the names of steps above and of
  * departments before its cells goes where they say.
  */
-export function planPaste({ rows, departments, steps, area, roles, keepsWhereEmpty }: PasteInput): PastePlan {
+export function planPaste(input: PasteInput): PastePlan {
+  const { rows, departments, steps, area, roles, unseen, keepsWhereEmpty } = input;
   const byName = placeByName(rows, departments, steps);
   const problems: PasteProblem[] = byName ? [...byName.problems] : [];
-  const cells = byName ? byName.cells : placeAt(repeated(rows, area), departments, steps, area, problems);
+  const placed = byName ? byName.cells : placeAt(repeated(rows, area), departments, steps, area, problems);
+  const cells = placed.filter(({ step }) => !unseen.has(step.id));
+  if (cells.length < placed.length) problems.push({ code: 'unseen', count: placed.length - cells.length });
   const readings = cells.map((cell) => ({ ...cell, reading: parseCellText(cell.text) }));
   const stepsWithA = new Set(
     readings.flatMap(({ step, reading }) =>

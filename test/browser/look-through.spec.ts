@@ -57,6 +57,13 @@ describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) =
     await line(page).waitFor();
     await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('functional');
     expect(await page.getByRole('link', { name: new RegExp(pack) }).count()).toBe(0);
+    // What is past is shown as it was; the lens waits.
+    await page.getByRole('link', { name: text.historyPage.title, exact: true }).click();
+    await page.waitForURL(/\/history$/);
+    await line(page).waitFor({ state: 'hidden' });
+    expect(await page.getByRole('group', { name: words.label }).count()).toBe(0);
+    await page.goBack();
+    await line(page).waitFor();
     const seen = await page.getByRole('article').count();
     await expectNoAxeViolations(page);
     await page.getByRole('button', { name: words.takeOff }).click();
@@ -88,6 +95,32 @@ describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) =
     const theLens = text.lenses.builtIn['goal-oriented'].inSentence;
     await page.getByText(words.allSeen({ theLens })).waitFor();
     await moment(page).waitFor();
+  });
+
+  it('leaves what it does not see alone while a block is cleared, and says so', async () => {
+    const page = await open(`${journey}/matrix?lens=functional`, { language });
+    await line(page).waitFor();
+    const unseen = page.getByRole('gridcell', {
+      name: words.unseenCell({ department: 'Web & IT', step: `8 ${prepare}` }),
+    });
+    const beside = page.getByRole('gridcell', { name: /^Web & IT, [^:]* 7 / });
+    const before = await beside.getAttribute('aria-label');
+    await unseen.focus();
+    await page.keyboard.press('Shift+ArrowLeft');
+    await page.keyboard.press('Delete');
+    await page
+      .getByText(text.blocks.unseen({ count: 1 }))
+      .first()
+      .waitFor();
+    await expect.poll(() => beside.getAttribute('aria-label')).not.toBe(before);
+    await page.keyboard.press('Alt+0');
+    await page
+      .getByRole('gridcell', {
+        name: new RegExp(`^Web & IT, [^:]* 8 ${prepare}: ${text.model.levels.consulted}`),
+      })
+      .waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => beside.getAttribute('aria-label')).toBe(before);
   });
 
   it('leaves the board one row with holes, without the names of what it does not see', async () => {

@@ -22,6 +22,8 @@ export const blocks = {
   cannotCopy: 'The browser does not let this page copy. Press Ctrl+C in the matrix.',
   lost: (p: { count: number }) =>
     `${plural(p.count, 'statement goes', 'statements go')} with it; Undo brings ${p.count === 1 ? 'it' : 'them'} back.`,
+  unseen: (p: { count: number }) =>
+    `${cells(p.count)} that the lens does not see ${p.count === 1 ? 'stays' : 'stay'} as ${p.count === 1 ? 'it is' : 'they are'}.`,
   pasting: (p: { count: number }) => `pasting ${cells(p.count)}`,
   pasted: (p: { count: number }) => `${cells(p.count)} pasted.`,
   filling: (p: { count: number }) => `filling ${cells(p.count)}`,
@@ -54,6 +56,8 @@ export const blocks = {
         `${p.department}, ${p.step}: the statement is longer than ${p.max} characters.`,
       'no-department': (p: { text: string }) => `No department here is called ${quoted(p.text)}.`,
       'no-step': (p: { text: string }) => `No step here is called ${quoted(p.text)}.`,
+      unseen: (p: { count: number }) =>
+        `${cells(p.count)} that the lens does not see. Take the lens off to paste there.`,
       beyond: (p: { rows: number; columns: number }) =>
         `${listed(
           [

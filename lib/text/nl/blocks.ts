@@ -21,6 +21,8 @@ export const blocks: Text['blocks'] = {
   cannotCopy: 'De browser laat deze pagina niet kopiëren. Druk op Ctrl+C in de matrix.',
   lost: (p) =>
     `${plural(p.count, 'uitspraak gaat', 'uitspraken gaan')} mee; met Ongedaan maken ${p.count === 1 ? 'komt die' : 'komen ze'} terug.`,
+  unseen: (p) =>
+    `${cells(p.count)} die de bril niet ziet ${p.count === 1 ? 'blijft zoals die is' : 'blijven zoals ze zijn'}.`,
   pasting: (p) => `plakken van ${cells(p.count)}`,
   pasted: (p) => `${cells(p.count)} geplakt.`,
   filling: (p) => `vullen van ${cells(p.count)}`,
@@ -51,6 +53,7 @@ export const blocks: Text['blocks'] = {
       'too-long': (p) => `${p.department}, ${p.step}: de uitspraak is langer dan ${p.max} tekens.`,
       'no-department': (p) => `Geen afdeling heet hier ${quoted(p.text)}.`,
       'no-step': (p) => `Geen stap heet hier ${quoted(p.text)}.`,
+      unseen: (p) => `${cells(p.count)} die de bril niet ziet. Zet de bril af om daar te plakken.`,
       beyond: (p) =>
         `${listed(
           [

@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import * as paths from '@/app/paths';
 import { findBaton } from '@/lib/baton/find-baton';
 import type { Finding } from '@/lib/gaps/finding';
 import { lensesOf } from '@/lib/lenses';
@@ -11,7 +12,7 @@ import { type LensView, lookAt, lookThrough } from '@/lib/lenses/look-through';
 import { JourneyContext, useJourney } from '../journey-context';
 
 type LookThrough = {
-  /** The lenses that can be looked through: those that are switched on. */
+  /** The lenses that can be looked through here: those that are switched on. */
   lenses: Lens[];
   /** The journey through the lens that is looked through; null without one. */
   view: LensView | null;
@@ -36,16 +37,22 @@ const LookThroughContext = createContext<LookThrough | null>(null);
 /** Where the lens stands in the address. */
 export const LENS_PARAM = 'lens';
 
+const NO_LENSES: Lens[] = [];
+
 /**
  * The lens through which somebody looks at a journey. It stays while they go from screen to screen, stands in the
  * address, so that it can be linked to, and changes nothing for anybody else. Findings that the lens cannot see are
- * gone from the analysis of the journey for all screens below.
+ * gone from the analysis of the journey for all screens below. What is past or comes in from a table is shown as it is.
  */
 export function LookThroughProvider({ children }: { children: ReactNode }) {
   const whole = useJourney();
-  const { workspace, journey, steps, analysis } = whole;
-  const [chosen, choose] = useChosenLens();
-  const lenses = useMemo(() => lensesOf(workspace), [workspace]);
+  const { workspaceId, workspace, journey, steps, analysis } = whole;
+  const path = usePathname();
+  const isBare = [paths.historyPath, paths.responsibilitiesPath].some((pathOf) =>
+    path.startsWith(pathOf(workspaceId, journey.id)),
+  );
+  const [chosen, choose] = useChosenLens(isBare);
+  const lenses = useMemo(() => (isBare ? NO_LENSES : lensesOf(workspace)), [isBare, workspace]);
   const lens = lenses.find(({ id }) => id === chosen);
 
   const view = useMemo(
@@ -85,8 +92,8 @@ export function useLookThrough(): LookThrough {
   return value;
 }
 
-/** The chosen lens, by id. An address that names one leads; one that does not is given the lens along. */
-function useChosenLens(): [string | null, (lens: string | null) => void] {
+/** The chosen lens, by id. An address that names one leads; one that does not is given the lens along, unless bare. */
+function useChosenLens(isBare: boolean): [string | null, (lens: string | null) => void] {
   const path = usePathname();
   const asked = useSearchParams().get(LENS_PARAM);
   const [chosen, setChosen] = useState(asked);
@@ -103,8 +110,8 @@ function useChosenLens(): [string | null, (lens: string | null) => void] {
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another screen has an address of its own
   useEffect(() => {
-    if (asked === null && chosen !== null) writeToAddress(chosen);
-  }, [path, asked, chosen]);
+    if (asked === null && chosen !== null && !isBare) writeToAddress(chosen);
+  }, [path, asked, chosen, isBare]);
   return [chosen, choose];
 }
 

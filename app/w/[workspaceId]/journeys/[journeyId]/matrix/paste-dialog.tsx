@@ -14,6 +14,7 @@ import { type Area, type PasteProblem, planPaste } from '@/lib/blocks/plan-paste
 import { TEXT_LENGTH } from '@/lib/model/fields';
 import type { Text } from '@/lib/text/text';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import type { Pasted } from './use-blocks';
 
 type PasteDialogProps = {
@@ -31,6 +32,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
   const text = useText();
   const words = text.blocks.dialog;
   const { journey } = useJourney();
+  const { hidden } = useLookThrough();
   const [typed, setTyped] = useState('');
   const block = useMemo(() => parseBlock(pasted?.plain ?? typed, pasted?.html), [pasted, typed]);
   const [keeps, setKeeps] = useState<boolean>();
@@ -42,6 +44,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
     steps,
     area,
     roles: journey.roles,
+    unseen: hidden.steps,
     keepsWhereEmpty,
   });
   const lost = countLostStatements(plan.changes);
@@ -138,6 +141,8 @@ function problemText(text: Text, problem: PasteProblem): string {
       return words['too-long']({ ...problem, max: TEXT_LENGTH });
     case 'unreadable':
       return words.unreadable(problem);
+    case 'unseen':
+      return words.unseen(problem);
     default:
       return words[problem.code](problem);
   }

@@ -18,6 +18,7 @@ import {
 import { placesIn, type Shown } from '@/lib/blocks/cell-range';
 import type { RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { readClipboard, writeClipboard } from './clipboard';
 import { useCellRange, wholeOf } from './use-cell-range';
@@ -31,21 +32,34 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
   const words = text.blocks;
   const toasts = useToasts();
   const { workspace, journey, steps, change } = useJourney();
+  const { hidden } = useLookThrough();
   const range = useCellRange(shown, selection);
   const { area } = range;
   const [pasting, setPasting] = useState<{ pasted: Pasted } | null>(null);
   const rows = useMemo(() => (area ? placesIn(area, shown) : []), [area, shown]);
-  const places = rows.flat();
+  // What the lens does not see is not changed unseen.
+  const seenRows = rows.map((row) => row.filter(({ step }) => !hidden.steps.has(step)));
+  const seen = seenRows.flat();
+  const unseen = rows.flat().length - seen.length;
   const names = {
     departments: shown.departments.map((id) => ({ id, name: nameIn(workspace.departments, id) })),
     steps: shown.steps.map((id) => ({ id, name: nameIn(steps, id) })),
   };
 
-  const apply = (changes: readonly CellChange[], label: string, done: string) => {
-    if (changes.length === 0) return;
+  const apply = (changes: readonly CellChange[], label: string, done: string, leftAlone = unseen) => {
     const lost = countLostStatements(changes);
-    const announce = lost > 0 ? `${done} ${words.lost({ count: lost })}` : done;
-    void change(commandsOf(changes), label, changes.length > 1 || lost > 0 ? { announce } : {});
+    const said = [
+      ...(changes.length > 0 ? [done] : []),
+      ...(lost > 0 ? [words.lost({ count: lost })] : []),
+      ...(leftAlone > 0 ? [words.unseen({ count: leftAlone })] : []),
+    ].join(' ');
+    if (changes.length > 0)
+      void change(
+        commandsOf(changes),
+        label,
+        changes.length > 1 || lost + leftAlone > 0 ? { announce: said } : {},
+      );
+    else if (leftAlone > 0) toasts.add({ kind: 'done', message: said });
   };
 
   const copied = (withHeadings: boolean) => {
@@ -66,7 +80,7 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     const isCopied = await writeClipboard(copied(withHeadings));
     toasts.add(
       isCopied
-        ? { kind: 'done', message: words.copied({ count: places.length }) }
+        ? { kind: 'done', message: words.copied({ count: rows.flat().length }) }
         : { kind: 'problem', message: words.cannotCopy },
     );
   };
@@ -87,6 +101,7 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
       rows: block.rows,
       area,
       roles: journey.roles,
+      unseen: hidden.steps,
       keepsWhereEmpty: !block.isOwn,
     });
     // One value that hurts nothing needs no second look.
@@ -95,20 +110,21 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     else setPasting({ pasted });
   };
 
+  // The preview has said what stays as it is.
   const pasteChanges = (changes: readonly CellChange[]) =>
-    apply(changes, words.pasting({ count: changes.length }), words.pasted({ count: changes.length }));
+    apply(changes, words.pasting({ count: changes.length }), words.pasted({ count: changes.length }), 0);
 
   const fill = () => {
-    const changes = filling(rows, journey.roles);
+    const changes = filling(seenRows, journey.roles);
     apply(changes, words.filling({ count: changes.length }), words.filled({ count: changes.length }));
   };
   const clear = () => {
-    const changes = clearing(places, journey.roles);
+    const changes = clearing(seen, journey.roles);
     apply(changes, words.clearing({ count: changes.length }), words.cleared({ count: changes.length }));
   };
   const level = (chosen: RoleLevel) => {
     const changes = leveling(
-      places.map((place) => ({ ...place, level: chosen })),
+      seen.map((place) => ({ ...place, level: chosen })),
       journey.roles,
     );
     const said = { count: changes.length, level: text.model.levels[chosen] };

@@ -1,0 +1,100 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { exampleWorkspaceId } from '@/lib/examples';
+import type { Language } from '@/lib/model/workspace';
+import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from '../support/app-in-browser';
+import { expectNoAxeViolations, expectReadableColours } from '../support/axe';
+
+const { open } = appInBrowser();
+
+/** The pages of a workspace, below its address. */
+const OF_WORKSPACE = [
+  '',
+  '/departments',
+  '/personas',
+  '/touchpoints',
+  '/plan/content',
+  '/plan/opportunities',
+  '/plan/actions',
+  '/plan/assumptions',
+  '/plan/reviews',
+  '/reports',
+  '/lenses',
+  '/history',
+  '/settings',
+  '/new-journey',
+  '/side-by-side',
+];
+
+/** The pages of a journey, below its address. */
+const OF_JOURNEY = [
+  '/matrix',
+  '/matrix?lens=functional',
+  '/lenses',
+  '/lenses?compare=functional,goal-oriented',
+  '/map',
+  '/map?lens=functional',
+  '/gaps',
+  '/history',
+  '/history/past',
+  '/history/compare?from=1&to=now',
+  '/responsibilities',
+];
+
+const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere'];
+
+/** Every page, once it works, in light, in dark and on a phone. */
+async function expectForEverybody(path: string, language: Language) {
+  const page = await open(path, { language });
+  await worksOn(page, language);
+  await expectNoAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectReadableColours(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  await expectNoAxeViolations(page);
+}
+
+/** A page of a workspace is at work once it says what is saved; another once it stands. */
+async function worksOn(page: Page, language: Language) {
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  const saved = page.getByRole('status').filter({ hasText: TEXTS[language].editing.live });
+  if (/\/w\/(?!nowhere)/.test(page.url())) await saved.waitFor();
+}
+
+describe.each(['en', 'nl'] as const)('nobody is shut out of (%s)', (language) => {
+  const workspace = `/w/${exampleWorkspaceId(language)}`;
+  const journey = `${workspace}/journeys/business-trip`;
+
+  it.each([
+    ...OF_PRODUCT,
+    ...OF_WORKSPACE.map((path) => workspace + path),
+    ...OF_JOURNEY.map((path) => journey + path),
+  ])('%s', (path) => expectForEverybody(path, language));
+});
+
+describe('nobody is shut out of what is still empty', () => {
+  const text = TEXTS.nl;
+  const workspace = '/w/leeg';
+  const journey = `${workspace}/journeys/eerste`;
+
+  beforeAll(async () => {
+    const page = await open('/workspaces', { language: 'nl' });
+    await page.getByRole('button', { name: text.start.workspaces.make }).click();
+    await page.getByRole('textbox', { name: text.start.name }).fill('Leeg');
+    await page.getByRole('button', { name: text.start.workspaces.makeIt }).click();
+    await page.waitForURL(`**${workspace}`);
+  });
+
+  it.each(OF_WORKSPACE.map((path) => workspace + path))('%s', (path) => expectForEverybody(path, 'nl'));
+
+  it('a journey that begins', async () => {
+    const page = await open(`${workspace}/new-journey`, { language: 'nl' });
+    await page.getByRole('textbox', { name: text.start.name }).fill('Eerste');
+    await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
+    await page.waitForURL(`**${journey}/matrix`);
+  });
+
+  it.each(OF_JOURNEY.map((path) => journey + path))('%s', (path) => expectForEverybody(path, 'nl'));
+});
