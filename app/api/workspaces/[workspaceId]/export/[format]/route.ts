@@ -24,17 +24,21 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const asked = new URL(request.url).searchParams;
   const language = await requestLanguage();
   const text = TEXTS[language];
+  const today =
+    /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
+  const telling = { text, today, dayText: dayIn(language) };
   if (format.of === 'journey') {
     const journey = journeys.find(({ id }) => id === asked.get('journey'));
     if (!journey) return refused(404, 'not-found');
-    return download(format, journey.name, JOURNEY_WRITERS[format.id]({ text, workspace, journey }));
+    return download(
+      format,
+      journey.name,
+      await JOURNEY_WRITERS[format.id]({ ...telling, language, workspace, journey }),
+    );
   }
-  const today =
-    /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
   if (format.of === 'workspace')
     return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
-  const telling = { text, today, dayText: dayIn(language) };
   const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));
   if (!paper) return refused(404, 'not-found');
   return download(
