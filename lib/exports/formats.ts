@@ -22,6 +22,8 @@ export const EXPORT_FORMATS = [
   { id: 'matrix-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.matrix.csv' },
   { id: 'gaps-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.gaps.csv' },
   { id: 'map-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.svg' },
+  { id: 'lenses-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.lenses.svg' },
+  { id: 'matrix-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.matrix.svg' },
   {
     id: 'touchpoints-csv',
     of: 'workspace',

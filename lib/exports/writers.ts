@@ -1,3 +1,5 @@
+import { drawLensBoard } from '../drawings/draw-lens-board';
+import { drawMatrix } from '../drawings/draw-matrix';
 import { writeFile } from '../file/write-file';
 import { drawMap } from '../map/draw-map';
 import { measureMap } from '../map/drawn-map';
@@ -41,6 +43,8 @@ export const JOURNEY_WRITERS: Record<
   'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
   'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
   'map-svg': (source) => drawMap(measureMap(source)).svg,
+  'lenses-svg': (source) => drawLensBoard(source).svg,
+  'matrix-svg': (source) => drawMatrix(source).svg,
 };
 
 /** What writes a report. */

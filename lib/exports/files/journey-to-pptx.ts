@@ -6,7 +6,7 @@ import { namesIn } from '../../reports/names-in';
 import type { Paper, Table, TableRow } from '../../reports/paper';
 import { actionRow, type Told } from '../../reports/report-rows';
 import type { JourneyToWrite } from '../journey-tables';
-import { DECK_INK, DECK_TONES, Deck, linesOf, PAGE, ROOM } from './deck/deck';
+import { DECK_INK, DECK_TONES, Deck, PAGE, ROOM, sizeFor } from './deck/deck';
 import { addBatonSlide } from './deck/deck-baton';
 import { addLensSlides } from './deck/deck-lenses';
 import { addTableSlides } from './deck/deck-tables';
@@ -67,32 +67,16 @@ function actionRows(told: Told, departments: readonly Department[], { actions }:
     });
 }
 
-const COVER_SIZES = [40, 34, 28, 22, 18];
 const WHY_SIZES = [18, 16, 14, 12, 10];
 
 function addCover(deck: Deck, paper: Paper) {
-  const slide = deck.pptx.addSlide({ masterName: 'page' });
-  const sizeFor = (words: string, sizes: readonly number[], height: number, isBold: boolean) =>
-    sizes.find((size) => linesOf(words, ROOM, size, isBold) * size * 1.2 <= height * 72) ??
-    sizes.at(-1) ??
-    12;
-  deck.text(slide, paper.title, {
-    placeholder: 'title',
-    x: PAGE.margin,
-    y: 0.9,
-    w: ROOM,
-    h: 1.7,
-    fontSize: sizeFor(paper.title, COVER_SIZES, 1.7, true),
-    bold: true,
-    valign: 'bottom',
-    align: 'left',
-  });
+  const slide = deck.slide(paper.title, 'cover');
   deck.text(slide, paper.subtitle, {
     x: PAGE.margin,
     y: 2.75,
     w: ROOM,
     h: 1.6,
-    fontSize: sizeFor(paper.subtitle, WHY_SIZES, 1.6, false),
+    fontSize: sizeFor(paper.subtitle, WHY_SIZES, 1.6),
     color: DECK_INK.muted,
     valign: 'top',
   });

@@ -1,6 +1,6 @@
 import writeExcelFile, { type Cell } from 'write-excel-file/node';
 import { getCellAddress, getSelfClosingTagMarkup } from 'write-excel-file/utility';
-import { type JourneyToWrite, journeyTables, type SheetTable } from '../journey-tables';
+import { type JourneyToWrite, journeyTables, type SheetColumn, type SheetTable } from '../journey-tables';
 
 /** A journey as a workbook, a sheet a table: headings that stay in sight, filters, and every text a text. */
 export async function journeyToXlsx(source: JourneyToWrite): Promise<Uint8Array> {
@@ -13,7 +13,7 @@ export async function journeyToXlsx(source: JourneyToWrite): Promise<Uint8Array>
     stickyRowsCount: 1,
     stickyColumnsCount: 1,
   }));
-  const options = { fontFamily: 'Calibri', fontSize: 11, features: [filtersFor(tables)] };
+  const options = { fontFamily: 'Calibri', fontSize: 11, features: [filtersAndPrint(tables)] };
   return new Uint8Array(await writeExcelFile(sheets, options).toBuffer());
 }
 
@@ -28,26 +28,52 @@ const headOf = (name: string): Cell => ({
   bottomBorderColor: '#5B6577',
 });
 
-const cellsOf = ({ columns }: SheetTable, row: readonly string[]): Cell[] =>
-  row.map((value, at) => {
-    if (value === '') return null;
+const cellsOf = ({ columns }: SheetTable, row: readonly string[]): Cell[] => {
+  const height = heightOf(columns, row);
+  return row.map((value, at) => {
+    if (value === '') return at === 0 ? { value: '', type: String, height } : null;
     if (columns[at]?.isDay)
       return {
         type: Date,
+        height,
         value: new Date(`${value}T00:00Z`),
         format: 'yyyy-mm-dd',
         align: 'left',
         alignVertical: 'top',
       };
     // A cell of type text stays a text when somebody edits it, whatever sign it begins with.
-    return { type: String, value: literal(value), format: '@', wrap: true, alignVertical: 'top' };
+    return { type: String, height, value: literal(value), format: '@', wrap: true, alignVertical: 'top' };
   });
+};
+
+const LINE_POINTS = 15;
+const MOST_POINTS = 409;
+/** Lines end at words, so that about this part of a column is filled. */
+const FILLED = 0.88;
+
+/** How high a row must be for all of its words, in points: not every program works it out by itself. */
+const heightOf = (columns: readonly SheetColumn[], row: readonly string[]) =>
+  Math.min(
+    MOST_POINTS,
+    LINE_POINTS *
+      Math.max(
+        1,
+        ...row.map((value, at) =>
+          value
+            .split('\n')
+            .reduce(
+              (sum, line) => sum + Math.max(1, Math.ceil(line.length / ((columns[at]?.width ?? 1) * FILLED))),
+              0,
+            ),
+        ),
+      ),
+  );
 
 // In a workbook `_x0041_` stands for a character; who has typed just that gets it back.
 const literal = (words: string) => words.replace(/_(?=x[\da-f]{4}_)/giu, '_x005F_');
 
-/** Arrows to filter and to sort by, on each heading; the library has none. */
-const filtersFor = (tables: readonly SheetTable[]): Feature => ({
+/** Arrows to filter and to sort by on each heading, and all columns on one page of paper: the library has neither. */
+const filtersAndPrint = (tables: readonly SheetTable[]): Feature => ({
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
@@ -56,7 +82,10 @@ const filtersFor = (tables: readonly SheetTable[]): Feature => ({
           if (!table) return xml;
           const last = getCellAddress(table.rows.length, table.columns.length - 1);
           const filter = getSelfClosingTagMarkup('autoFilter', { ref: `A1:${last}` });
-          return xml.replace('</sheetData>', `</sheetData>${filter}`);
+          return xml
+            .replace(/<worksheet[^>]*>/, '$&<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace('<pageSetup ', '<pageSetup fitToWidth="1" fitToHeight="0" ')
+            .replace('</sheetData>', `</sheetData>${filter}`);
         },
       },
     },

@@ -13,6 +13,11 @@ export const exports = {
   'matrix-csv': { name: 'Matrix (CSV)', goodFor: 'For any spreadsheet; it can be pasted back' },
   'gaps-csv': { name: 'Gaps (CSV)', goodFor: 'To count gaps, or to bring them into another system' },
   'map-svg': { name: 'Map as SVG', goodFor: 'A drawing for posters: sharp at any size' },
+  'lenses-svg': { name: 'Lens board as SVG', goodFor: 'A drawing of what each lens sees: sharp at any size' },
+  'matrix-svg': {
+    name: 'Matrix as SVG',
+    goodFor: 'A drawing of who does what, with the baton: for posters and slides',
+  },
   'touchpoints-csv': {
     name: 'Touchpoints (CSV)',
     goodFor: 'A list for a spreadsheet, which can be pasted back',

@@ -19,6 +19,14 @@ export const exports: Text['exports'] = {
   'matrix-csv': { name: 'Matrix (CSV)', goodFor: 'Voor elk rekenblad; je kunt hem terugplakken' },
   'gaps-csv': { name: 'Gaten (CSV)', goodFor: 'Om gaten te tellen, of om ze in een ander systeem te zetten' },
   'map-svg': { name: 'Kaart als SVG', goodFor: 'Een tekening voor posters: scherp op elk formaat' },
+  'lenses-svg': {
+    name: 'Brillenbord als SVG',
+    goodFor: 'Een tekening van wat elke bril ziet: scherp op elk formaat',
+  },
+  'matrix-svg': {
+    name: 'Matrix als SVG',
+    goodFor: 'Een tekening van wie wat doet, met de estafette: voor posters en dia’s',
+  },
   'touchpoints-csv': {
     name: 'Contactmomenten (CSV)',
     goodFor: 'Een lijst voor een rekenblad, die je weer kunt plakken',

@@ -20,9 +20,9 @@ export const DECK_TONES: Record<Tone, string> = { bad: 'B3262E', warn: '8F5200',
 
 export type Slide = ReturnType<PptxGenJS['addSlide']>;
 
-const MASTER = 'page';
-const TITLE_HEIGHT = 0.75;
-const TITLE_SIZES = [24, 20, 16, 13];
+/** Where a title stands on a slide: on the first one it is larger. */
+const TITLES = { page: { y: 0.4, h: 0.75 }, cover: { y: 0.9, h: 1.7 } } as const;
+const TITLE_SIZES = { page: [24, 20, 16, 13], cover: [40, 34, 28, 22, 18] } as const;
 
 /** A deck to which slides are added, each with its title, what it is about, and its number. */
 export class Deck {
@@ -38,22 +38,27 @@ export class Deck {
     pptx.company = '';
     // Arial is on every machine; a font that is not would be replaced by a wider one.
     pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-    const place = { x: PAGE.margin, y: 0.4, w: ROOM, h: TITLE_HEIGHT };
     const foot = { y: PAGE.height - 0.4, h: 0.25, fontSize: 9, color: DECK_INK.muted };
-    pptx.defineSlideMaster({
-      title: MASTER,
-      background: { color: DECK_INK.card },
-      objects: [
-        { placeholder: { options: { name: 'title', type: 'title', ...place, margin: 0 }, text: '' } },
-        {
-          text: {
-            text: fittedLine(about, ROOM - 1, foot.fontSize),
-            options: { ...foot, ...this.words(), x: PAGE.margin, w: ROOM - 1, margin: 0 },
+    for (const [name, place] of Object.entries(TITLES))
+      pptx.defineSlideMaster({
+        title: name,
+        background: { color: DECK_INK.card },
+        objects: [
+          {
+            placeholder: {
+              options: { name: 'title', type: 'title', x: PAGE.margin, w: ROOM, ...place, margin: 0 },
+              text: '',
+            },
           },
-        },
-      ],
-      slideNumber: { ...foot, x: PAGE.width - PAGE.margin - 0.6, w: 0.6, align: 'right' },
-    });
+          {
+            text: {
+              text: fittedLine(about, ROOM - 1, foot.fontSize),
+              options: { ...foot, ...this.words(), x: PAGE.margin, w: ROOM - 1, margin: 0 },
+            },
+          },
+        ],
+        slideNumber: { ...foot, x: PAGE.width - PAGE.margin - 0.6, w: 0.6, align: 'right' },
+      });
   }
 
   /** What every text on a slide has. */
@@ -61,18 +66,16 @@ export class Deck {
     return { lang: this.#lang, fontFace: 'Arial', color: DECK_INK.ink };
   }
 
-  /** A slide with a title, on two lines at most. */
-  slide(title: string): Slide {
-    const slide = this.pptx.addSlide({ masterName: MASTER });
-    const fontSize =
-      TITLE_SIZES.find((size) => linesOf(title, ROOM, size, true) * size * 1.2 <= TITLE_HEIGHT * 72) ?? 11;
+  /** A slide with its title, as large as its room lets it be. */
+  slide(title: string, kind: keyof typeof TITLES = 'page'): Slide {
+    const slide = this.pptx.addSlide({ masterName: kind });
     slide.addText(withoutUnwritable(title), {
       ...this.words(),
       placeholder: 'title',
-      fontSize,
+      fontSize: sizeFor(title, TITLE_SIZES[kind], TITLES[kind].h, true),
       bold: true,
       align: 'left',
-      valign: 'middle',
+      valign: kind === 'cover' ? 'bottom' : 'middle',
     });
     return slide;
   }
@@ -90,6 +93,10 @@ export class Deck {
 /** How many lines a text takes in a width in inches, at a size in points. */
 export const linesOf = (text: string, width: number, size: number, isBold = false) =>
   Math.max(1, wrapText(text, width * 72, size, isBold).length);
+
+/** The first of some sizes at which a text over the whole width is no higher than so many inches, else the last. */
+export const sizeFor = (text: string, sizes: readonly number[], height: number, isBold = false) =>
+  sizes.find((size) => linesOf(text, ROOM, size, isBold) * size * 1.2 <= height * 72) ?? sizes.at(-1) ?? 12;
 
 /** A text that stays on one line: cut with an ellipsis where it is wider than so many inches. */
 export function fittedLine(text: string, width: number, size: number): string {

@@ -6,10 +6,13 @@ import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
 import { JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import { rowsOf } from '@/lib/model/document';
 import { dayIn } from '@/lib/reports/day-in';
-import { parseReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { lookBackTo } from '@/lib/reports/since-report';
+import { looksBack, parseReportChoice, tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 import { pdfFonts } from './pdf-fonts';
+import { readEarlier } from './read-earlier';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
@@ -39,7 +42,13 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   if (format.of === 'workspace')
     return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
-  const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));
+  const choice = parseReportChoice(asked);
+  const lookBack = looksBack(choice) && lookBackTo(choice.since, rowsOf(documents.workspace, 'snapshot'));
+  const chosen = journeys
+    .map(({ id }) => id)
+    .filter((id) => choice.journey === undefined || choice.journey === id);
+  const earlier = lookBack ? await readEarlier(actor, workspaceId, chosen, lookBack) : undefined;
+  const paper = tellReport(telling, workspace, analysed, choice, earlier);
   if (!paper) return refused(404, 'not-found');
   return download(
     format,
