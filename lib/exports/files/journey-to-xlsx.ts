@@ -48,8 +48,6 @@ const cellsOf = ({ columns }: SheetTable, row: readonly string[]): Cell[] => {
 
 const LINE_POINTS = 15;
 const MOST_POINTS = 409;
-/** Lines end at words, so that about this part of a column is filled. */
-const FILLED = 0.88;
 
 /** How high a row must be for all of its words, in points: not every program works it out by itself. */
 const heightOf = (columns: readonly SheetColumn[], row: readonly string[]) =>
@@ -61,10 +59,7 @@ const heightOf = (columns: readonly SheetColumn[], row: readonly string[]) =>
         ...row.map((value, at) =>
           value
             .split('\n')
-            .reduce(
-              (sum, line) => sum + Math.max(1, Math.ceil(line.length / ((columns[at]?.width ?? 1) * FILLED))),
-              0,
-            ),
+            .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / (columns[at]?.width ?? 1))), 0),
         ),
       ),
   );
