@@ -82,8 +82,7 @@ export function sinceBlocks(telling: Telling, { changed }: JourneySince, level: 
     found.map((finding) => gapRow(telling, finding, side));
   const whatChanged: [string, number][] = [
     [columns.step, 3],
-    [words.before, 4],
-    [words.after, 4],
+    [words.beforeAfter, 8],
   ];
   const passage = ({ fromStep, toStep, from, to, passes }: Handoff): TableRow => ({
     cells: [
@@ -116,8 +115,11 @@ export function sinceBlocks(telling: Telling, { changed }: JourneySince, level: 
       comparison.leads.map((lead) => ({
         cells: [
           { text: names.step(lead.step), isStrong: true },
-          { text: names.departments(lead.before) || compare.nobody },
-          { text: names.departments(lead.after) || compare.nobody },
+          {
+            text: [lead.before, lead.after]
+              .map((ids) => names.departments(ids) || compare.nobody)
+              .join(' → '),
+          },
         ],
       })),
     ),
@@ -127,8 +129,7 @@ export function sinceBlocks(telling: Telling, { changed }: JourneySince, level: 
       comparison.cells.map((cell) => ({
         cells: [
           { text: names.step(cell.step), isStrong: true, below: names.department(cell.department) },
-          { text: levels[cell.before ?? 'unanswered'] },
-          { text: levels[cell.after ?? 'unanswered'] },
+          { text: [cell.before, cell.after].map((level) => levels[level ?? 'unanswered']).join(' → ') },
         ],
       })),
     ),

@@ -60,10 +60,12 @@ it('a report says what has changed since a snapshot, on the screen and in files'
   await page.getByRole('heading', { name: /^Since last time/ }).waitFor();
   await page.getByText(/^Compared with “Before the workshop”/).waitFor();
   const leads = page.getByRole('table', { name: 'Who leads' });
-  await leads.getByRole('row', { name: 'Prepare nobody Sales' }).waitFor();
+  await leads.getByRole('row', { name: 'Prepare nobody → Sales' }).waitFor();
   await expectNoAxeViolations(page);
-  const file = await page.request.get('/api/workspaces/stadshotel/export/md?of=since');
-  expect(await file.text()).toContain('| Prepare | nobody | Sales |');
+  const file = await page.request.get(
+    new URL('/api/workspaces/stadshotel/export/md?of=since', page.url()).href,
+  );
+  expect(await file.text()).toContain('| Prepare | nobody → Sales |');
 
   await page.goto(new URL(`${REPORTS}?department=sales`, page.url()).href);
   await page.getByRole('button', { name: /Compared with/ }).click();

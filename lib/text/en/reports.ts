@@ -13,7 +13,7 @@ export const reports = {
   kinds: {
     overview: 'Overview: where gaps pile up',
     journey: 'The sponsor: a whole journey',
-    since: 'Since last time: what has changed',
+    since: 'Since last time',
     checklist: 'A checklist of the steps, to print',
   },
   closed: 'This is settled now, and gone from the report.',
@@ -106,8 +106,7 @@ export const reports = {
     agreedCount: (p: { count: number }) => (p.count === 1 ? 'handoff agreed' : 'handoffs agreed'),
     changed: 'What has changed since',
     how: 'How',
-    before: 'Before',
-    after: 'Now',
+    beforeAfter: 'Before → now',
     same: 'Nothing has changed here.',
     notThen: 'This journey was not there yet.',
     choose: 'Compared with',

@@ -15,7 +15,7 @@ export const reports: Text['reports'] = {
   kinds: {
     overview: 'Overzicht: waar gaten zich opstapelen',
     journey: 'De opdrachtgever: een hele klantreis',
-    since: 'Sinds de vorige keer: wat is veranderd',
+    since: 'Sinds de vorige keer',
     checklist: 'Een checklist van de stappen, om af te drukken',
   },
   closed: 'Dit is geregeld en staat niet meer in het rapport.',
@@ -106,8 +106,7 @@ export const reports: Text['reports'] = {
     agreedCount: (p) => (p.count === 1 ? 'overdracht afgesproken' : 'overdrachten afgesproken'),
     changed: 'Wat er sindsdien is veranderd',
     how: 'Hoe',
-    before: 'Eerst',
-    after: 'Nu',
+    beforeAfter: 'Eerst → nu',
     same: 'Hier is niets veranderd.',
     notThen: 'Deze klantreis was er toen nog niet.',
     choose: 'Vergeleken met',

@@ -54,7 +54,7 @@ export function ReportChooser(props: ReportChooserProps) {
         value={of}
         options={[...kinds, ...departments]}
         onChange={chooseOf}
-        className="w-80 max-w-full"
+        className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
       />
       {choice.of !== 'checklist' && (
         <Choice
@@ -63,7 +63,7 @@ export function ReportChooser(props: ReportChooserProps) {
           value={choice.journey ?? ''}
           options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
           onChange={(journey) => onChoose({ ...others, ...(journey && { journey }) })}
-          className="w-80 max-w-full"
+          className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
         />
       )}
       {mayLookBack && (
@@ -79,7 +79,7 @@ export function ReportChooser(props: ReportChooserProps) {
             const { since: _since, ...rest } = choice;
             onChoose({ ...rest, ...(since && { since }) });
           }}
-          className="w-64 max-w-full"
+          className="w-56 max-w-full"
         />
       )}
       <span className="flex-1" />
