@@ -1,4 +1,5 @@
 import { writeFile } from '../../lib/file/write-file';
+import type { Journey } from '../../lib/model/facts';
 import { launchBrowser } from '../support/browser';
 import { startApp } from '../support/running-app';
 import { type BenchRow, spread } from './bench-row';
@@ -13,7 +14,8 @@ const RUNS = 7;
 function largeWorkspace() {
   const { workspace, journey } = largeJourney(MOMENTS);
   const journeys = Array.from({ length: JOURNEYS }, (_, n) => ({
-    ...journey,
+    // No two things of a workspace have the same id.
+    ...(JSON.parse(JSON.stringify(journey).replace(/"([mqotc]\d+|all)"/g, `"$1-${n}"`)) as Journey),
     id: `journey-${n}`,
     name: `Journey ${n}`,
   }));

@@ -100,9 +100,9 @@ export const reports: Text['reports'] = {
     title: (p) => `Sinds de vorige keer: ${p.about}`,
     comparedWith: (p) =>
       p.name === undefined ? `Vergeleken met ${p.day}.` : `Vergeleken met ${quoted(p.name)} (${p.day}).`,
-    closedCount: (p) => (p.count === 1 ? 'gat gedicht' : 'gaten gedicht'),
+    closedCount: (p) => (p.count === 1 ? 'gat gesloten' : 'gaten gesloten'),
     openedCount: (p) => (p.count === 1 ? 'nieuw gat' : 'nieuwe gaten'),
-    reopenedCount: (p) => (p.count === 1 ? 'gat weer open' : 'gaten weer open'),
+    reopenedCount: (p) => (p.count === 1 ? 'gat heropend' : 'gaten heropend'),
     agreedCount: (p) => (p.count === 1 ? 'overdracht afgesproken' : 'overdrachten afgesproken'),
     changed: 'Wat er sindsdien is veranderd',
     how: 'Hoe',
