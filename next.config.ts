@@ -36,7 +36,7 @@ const nextConfig: NextConfig = {
   agentRules: false,
   // The optimizer is a door that fetches and decodes on request; the product has no photographs.
   images: { unoptimized: true },
-  serverExternalPackages: ['better-sqlite3', 'pdfkit', 'docx'],
+  serverExternalPackages: ['better-sqlite3', 'pdfkit', 'docx', 'pptxgenjs', 'write-excel-file'],
   // `npm test` checks types on its own, tests included; checking them in the build too would only slow `npm start`.
   typescript: { ignoreBuildErrors: true },
   // A lock file in a folder above would otherwise be taken for the root of the project.

@@ -11,11 +11,13 @@ import { paperToPdf } from '@/lib/exports/files/paper-to-pdf';
 import { parseFileValue } from '@/lib/file/parse-file-value';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
-import type { WorkspaceFacts } from '@/lib/model/facts';
+import { compareJourneys } from '@/lib/history/compare-journeys';
+import type { Journey, WorkspaceFacts } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import { departmentReport } from '@/lib/reports/department-report';
 import { heatMap } from '@/lib/reports/heat-map';
 import type { Paper } from '@/lib/reports/paper';
+import { type Earlier, lookBackTo } from '@/lib/reports/since-report';
 import {
   parseReportChoice,
   type ReportChoice,
@@ -133,6 +135,7 @@ describe('which report', () => {
     { of: 'checklist' },
     { of: { department: 'journey' } },
     { of: { department: 'sales' }, journey: 'trip' },
+    { of: 'since', journey: 'trip', since: 'before-workshop' },
   ])('survives the address: %j', (choice) => {
     expect(parseReportChoice(reportChoiceToParams(choice))).toEqual(choice);
   });
@@ -148,18 +151,103 @@ describe('which report', () => {
   });
 });
 
+describe('since last time', () => {
+  const [before] = trip.journeys as [Journey];
+  const after = structuredClone(before);
+  // Prepare gets a lead, and both confirm the handoff.
+  after.roles.push({ id: 'r', department: 'sales', step: 'prepare', level: 'leads' });
+  after.handoffs = after.handoffs.map((one) => ({ ...one, confirmedBy: ['front-office', 'housekeeping'] }));
+  const sideOf = (journey: Journey) => ({ workspace: trip.workspace, journey, day: '2026-11-01' });
+  const earlierWith = (journey: Journey): Earlier => ({
+    at: 1,
+    name: 'Before',
+    between: [],
+    day: '2026-11-01',
+    journeys: new Map([[journey.id, { before: sideOf(journey), between: [] }]]),
+  });
+  const facts = { ...trip, journeys: [after] };
+  const telling = { text: TEXTS.en, today: TODAY, dayText: dayIn('en') };
+  const tell = (of: ReportChoice['of'], earlier = earlierWith(before)) =>
+    tellReport(telling, facts.workspace, analysedOf(facts), { of }, earlier) as Paper;
+  const headings = ({ blocks }: Paper) =>
+    blocks.flatMap((block) => (block.kind === 'heading' ? [block.text] : []));
+  const words = TEXTS.en.historyPage.compare;
+
+  it('tells the numbers of the comparison, and a list for each of them', () => {
+    const comparison = compareJourneys(sideOf(before), { ...sideOf(after), day: TODAY });
+    const paper = tell('since');
+    const [figures] = paper.blocks;
+    expect(figures?.kind === 'figures' && figures.figures.map(({ value }) => Number(value))).toEqual([
+      comparison.closed.length,
+      comparison.opened.length,
+      comparison.reopened.length,
+      comparison.agreed.length,
+    ]);
+    expect(comparison.closed.length).toBeGreaterThan(0);
+    expect(headings(paper)).toEqual(expect.arrayContaining([words.closed, words.leads, words.agreed]));
+    expect(paper.subtitle).toBe('Compared with “Before” (1 November 2026).');
+  });
+
+  it('tells a department of its own changes alone', () => {
+    const changed = TEXTS.en.reports.since.changed;
+    const since = (department: string) => {
+      const all = headings(tell({ department }));
+      return all.slice(all.indexOf(changed) + 1);
+    };
+    expect(since('sales')).toEqual(expect.arrayContaining([words.closed, words.leads]));
+    expect(since('sales')).not.toContain(words.agreed);
+    expect(since('housekeeping')).toContain(words.agreed);
+    expect(since('housekeeping')).not.toContain(words.leads);
+    const without = tellReport(telling, facts.workspace, analysedOf(facts), { of: { department: 'sales' } });
+    expect(without && headings(without)).not.toContain(changed);
+  });
+
+  it('says where a journey was not there, and where nothing has changed', () => {
+    const quiet = (earlier: Earlier) =>
+      tell('since', earlier).blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    expect(quiet({ ...earlierWith(before), journeys: new Map() })).toEqual([TEXTS.en.reports.since.notThen]);
+    expect(quiet(earlierWith(after))).toEqual([TEXTS.en.reports.since.same]);
+    expect(tellReport(telling, facts.workspace, analysedOf(facts), { of: 'since' })).toBeUndefined();
+  });
+
+  it('looks back to a snapshot, a moment, or the newest snapshot, with the snapshots since', () => {
+    const snapshots = [
+      { id: 'one', name: 'One', at: 100 },
+      { id: 'three', name: 'Three', at: 300 },
+      { id: 'two', name: 'Two', at: 200 },
+    ];
+    expect(lookBackTo('one', snapshots)).toEqual({ at: 100, name: 'One', between: [200, 300] });
+    expect(lookBackTo(undefined, snapshots)).toEqual({ at: 300, name: 'Three', between: [] });
+    expect(lookBackTo('250', snapshots)).toEqual({ at: 250, between: [300] });
+    expect(lookBackTo('gone', snapshots)).toBeUndefined();
+    expect(lookBackTo(undefined, [])).toBeUndefined();
+  });
+});
+
 describe.each(['en', 'nl'] as const)('one report in every kind of file (%s)', (language) => {
   const parsed = parseFileValue(EXAMPLES[language]);
   if (!parsed.ok) throw new Error('The example is no valid file.');
   const { workspace } = parsed.facts;
   const analysed = analysedOf(parsed.facts);
   const telling = { text: TEXTS[language], today: TODAY, dayText: dayIn(language) };
+  const [journey] = parsed.facts.journeys as [Journey];
+  const then = { ...journey, roles: journey.roles.slice(3), moments: journey.moments.slice(1), handoffs: [] };
+  const before = { workspace, journey: then, day: '2026-11-01' };
+  const earlier: Earlier = {
+    at: 1,
+    between: [],
+    day: before.day,
+    journeys: new Map([[journey.id, { before, between: [] }]]),
+  };
   const papers = [
     ...workspace.departments.map(({ id }) => ({ department: id })),
     'journey' as const,
     'overview' as const,
     'checklist' as const,
-  ].map((of) => tellReport(telling, workspace, analysed, { of }) as Paper);
+    'since' as const,
+  ].map(
+    (of) => tellReport(telling, workspace, analysed, { of }, of === 'since' ? earlier : undefined) as Paper,
+  );
 
   /** All words that a file must hold, whatever it puts between them. */
   const wordsOf = (paper: Paper) =>
@@ -212,7 +300,7 @@ describe.each(['en', 'nl'] as const)('one report in every kind of file (%s)', (l
       readFile(path.join(ROOT, 'node_modules/@expo-google-fonts/inter', style, `Inter_${style}.ttf`));
     const fonts = { regular: await font('400Regular'), bold: await font('600SemiBold') };
     // Every report is made of the same blocks; a PDF takes its time.
-    for (const paper of papers.slice(-4)) {
+    for (const paper of papers.slice(-5)) {
       const { text } = await extractText(await getDocumentProxy(await paperToPdf(paper, language, fonts)), {
         mergePages: true,
       });

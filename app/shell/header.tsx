@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, CloudOff, Download, House, Redo2, Undo2 } from 'lucide-react';
+import { ChevronDown, CloudOff, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
@@ -8,8 +8,8 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
-import { formatsOf } from '@/lib/exports/formats';
 import { AlsoHere } from './also-here';
+import { ExportMenu } from './export-menu';
 import { useJourneyLinks } from './journey-links';
 import { LanguageMenu } from './language-menu';
 import { OwnNameButton } from './own-name-button';
@@ -73,29 +73,10 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
       <SaveState />
       <PaletteButton />
       <UndoButtons />
-      <Menu
-        label={text.shell.export}
-        trigger={
-          <AriaButton className="button" data-tone="plain">
-            <Download aria-hidden size={14} />
-            <span className="max-phone:sr-only">{text.shell.export}</span>
-          </AriaButton>
-        }
-        entries={[
-          ...formatsOf('workspace').map(({ id }) => ({
-            id,
-            label: text.exports[id].name,
-            hint: text.exports[id].goodFor,
-            href: paths.exportPath(workspaceId, id),
-            download: true,
-          })),
-          {
-            id: 'reports',
-            label: text.reports.tab,
-            hint: text.reports.tabHint,
-            href: paths.reportsPath(workspaceId),
-          },
-        ]}
+      <ExportMenu
+        workspaceId={workspaceId}
+        {...(journeyId !== undefined && { journeyId })}
+        {...(journeyName !== undefined && { journeyName })}
       />
       <LanguageMenu />
     </header>

@@ -2,7 +2,7 @@
 
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
 
 /** One line of a menu: something to do, or somewhere to go (`href`). */
 export type MenuEntry = {
@@ -15,6 +15,8 @@ export type MenuEntry = {
   download?: boolean;
   checked?: boolean;
   disabled?: boolean;
+  /** What stands above it and those beside it of the same. */
+  section?: string;
 };
 
 /** A menu that opens from `trigger` (a button). */
@@ -32,25 +34,47 @@ export function Menu({
       {trigger}
       <Popover className="popover" placement="bottom start">
         <AriaMenu aria-label={label} className="outline-none">
-          {entries.map((entry) => (
-            <MenuItem
-              key={entry.id}
-              id={entry.id}
-              className="menu-item"
-              textValue={entry.label}
-              isDisabled={entry.disabled ?? false}
-              {...(entry.href && { href: entry.href, ...(entry.download && { download: '' }) })}
-              {...(entry.run && { onAction: entry.run })}
-            >
-              <span className="min-w-0 flex-1">
-                {entry.label}
-                {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}
-              </span>
-              {entry.checked && <Check aria-hidden size={14} />}
-            </MenuItem>
-          ))}
+          {sectionsOf(entries).map(({ name, own }) =>
+            name === undefined ? (
+              own.map(itemOf)
+            ) : (
+              <MenuSection key={name}>
+                <Header className="px-2 pt-2 pb-1 text-12 font-semibold text-muted">{name}</Header>
+                {own.map(itemOf)}
+              </MenuSection>
+            ),
+          )}
         </AriaMenu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+const itemOf = (entry: MenuEntry) => (
+  <MenuItem
+    key={entry.id}
+    id={entry.id}
+    className="menu-item"
+    textValue={entry.label}
+    isDisabled={entry.disabled ?? false}
+    {...(entry.href && { href: entry.href, ...(entry.download && { download: '' }) })}
+    {...(entry.run && { onAction: entry.run })}
+  >
+    <span className="min-w-0 flex-1">
+      {entry.label}
+      {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}
+    </span>
+    {entry.checked && <Check aria-hidden size={14} />}
+  </MenuItem>
+);
+
+/** Entries beside each other that have the same section, in their order. */
+function sectionsOf(entries: readonly MenuEntry[]) {
+  const sections: { name: string | undefined; own: MenuEntry[] }[] = [];
+  for (const entry of entries) {
+    const last = sections.at(-1);
+    if (last && last.name === entry.section) last.own.push(entry);
+    else sections.push({ name: entry.section, own: [entry] });
+  }
+  return sections;
 }

@@ -12,10 +12,18 @@ export type ExportFormat = {
   ending: string;
 };
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+
 /** Every kind of file, in the order of the menus. A new one is a line here, and its writer. */
 export const EXPORT_FORMATS = [
   { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
+  { id: 'xlsx', of: 'journey', contentType: `${OFFICE}.spreadsheetml.sheet`, ending: '.xlsx' },
+  { id: 'pptx', of: 'journey', contentType: `${OFFICE}.presentationml.presentation`, ending: '.pptx' },
+  { id: 'matrix-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.matrix.csv' },
+  { id: 'gaps-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.gaps.csv' },
   { id: 'map-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.svg' },
+  { id: 'lenses-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.lenses.svg' },
+  { id: 'matrix-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.matrix.svg' },
   {
     id: 'touchpoints-csv',
     of: 'workspace',
@@ -24,12 +32,7 @@ export const EXPORT_FORMATS = [
   },
   { id: 'actions-csv', of: 'workspace', contentType: 'text/csv; charset=utf-8', ending: '.actions.csv' },
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
-  {
-    id: 'docx',
-    of: 'report',
-    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    ending: '.docx',
-  },
+  { id: 'docx', of: 'report', contentType: `${OFFICE}.wordprocessingml.document`, ending: '.docx' },
   { id: 'md', of: 'report', contentType: 'text/markdown; charset=utf-8', ending: '.md' },
 ] as const satisfies readonly ExportFormat[];
 

@@ -1,3 +1,5 @@
+import { drawLensBoard } from '../drawings/draw-lens-board';
+import { drawMatrix } from '../drawings/draw-matrix';
 import { writeFile } from '../file/write-file';
 import { drawMap } from '../map/draw-map';
 import { measureMap } from '../map/drawn-map';
@@ -5,11 +7,15 @@ import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
 import { actionsToCsv } from './files/actions-to-csv';
+import { journeyToPptx } from './files/journey-to-pptx';
+import { journeyToXlsx } from './files/journey-to-xlsx';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
+import { tableToCsv } from './files/table-to-csv';
 import { touchpointsToCsv } from './files/touchpoints-to-csv';
 import type { FormatId } from './formats';
+import { type JourneyToWrite, journeyTables } from './journey-tables';
 
 /** A file's text or its bytes. */
 export type Written = string | Uint8Array;
@@ -30,9 +36,15 @@ export const WORKSPACE_WRITERS: Record<
 /** What writes one journey. */
 export const JOURNEY_WRITERS: Record<
   FormatId<'journey'>,
-  (drawn: Parameters<typeof measureMap>[0]) => Written
+  (source: JourneyToWrite) => Written | Promise<Written>
 > = {
-  'map-svg': (drawn) => drawMap(measureMap(drawn)).svg,
+  xlsx: journeyToXlsx,
+  pptx: journeyToPptx,
+  'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
+  'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
+  'map-svg': (source) => drawMap(measureMap(source)).svg,
+  'lenses-svg': (source) => drawLensBoard(source).svg,
+  'matrix-svg': (source) => drawMatrix(source).svg,
 };
 
 /** What writes a report. */

@@ -1,7 +1,6 @@
 /** Text as it stands in SVG, safe in elements and in attributes alike; what XML cannot hold is left out. */
 export const escapeXml = (text: string) =>
-  text
-    .replace(NOT_IN_XML, '')
+  withoutUnwritable(text)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -10,6 +9,9 @@ export const escapeXml = (text: string) =>
 
 // Control characters, halves of surrogate pairs and the two non-characters.
 const NOT_IN_XML = /(?![\t\n\r])\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu;
+
+/** A text without what no XML can hold, for whoever escapes the rest. */
+export const withoutUnwritable = (text: string) => text.replace(NOT_IN_XML, '');
 
 type Value = string | number | undefined;
 

@@ -5,6 +5,8 @@ import type { DepartmentPart, DepartmentReport } from './department-report';
 import { namesIn } from './names-in';
 import { type Block, type Paper, type Strip, type Table, type TableRow, tableUnder } from './paper';
 import { acceptedRow, actionRow, gapToKnowRow, passageRow, placeRow, type Told } from './report-rows';
+import { sinceBlocks, sinceWhen } from './since-paper';
+import { changedFor, type Earlier, type JourneySince } from './since-report';
 
 /** In what words and on which day a report is told. */
 export type Telling = {
@@ -15,8 +17,13 @@ export type Telling = {
   dayText: (day: string) => string;
 };
 
-/** The gap report of one department, as something to read. */
-export function departmentPaper(telling: Telling, workspace: Workspace, report: DepartmentReport): Paper {
+/** The gap report of one department, as something to read; `past` adds what changed for it since then. */
+export function departmentPaper(
+  telling: Telling,
+  workspace: Workspace,
+  report: DepartmentReport,
+  past?: { earlier: Earlier; since: readonly JourneySince[] },
+): Paper {
   const { text, today, dayText } = telling;
   const words = text.reports;
   const { department, parts, figures } = report;
@@ -56,8 +63,34 @@ export function departmentPaper(telling: Telling, workspace: Workspace, report: 
           isWhole ? 3 : 2,
         ),
       ]),
+      ...(past ? pastBlocks(telling, department.id, past.earlier, past.since) : []),
     ],
   };
+}
+
+function pastBlocks(
+  telling: Telling,
+  department: string,
+  earlier: Earlier,
+  since: readonly JourneySince[],
+): Block[] {
+  return [
+    { kind: 'heading', text: telling.text.reports.since.changed, level: 2 },
+    { kind: 'text', text: sinceWhen(telling, earlier), isQuiet: true },
+    ...since.flatMap(({ journey, changed }): Block[] => [
+      ...(since.length > 1 ? [{ kind: 'heading', text: journey.name, level: 3 } as const] : []),
+      ...sinceBlocks(
+        telling,
+        {
+          journey,
+          ...(changed && {
+            changed: { ...changed, comparison: changedFor(changed.comparison, department) },
+          }),
+        },
+        3,
+      ),
+    ]),
+  ];
 }
 
 function partBlocks(told: Told, part: DepartmentPart, level: 2 | 3): Block[] {

@@ -21,7 +21,8 @@ export type Told = {
   dayText: (day: string) => string;
 };
 
-const SEVERITY_TONES: Record<Severity, Tone | undefined> = {
+/** How bad a gap looks; its word says it too. */
+export const SEVERITY_TONES: Record<Severity, Tone | undefined> = {
   critical: 'bad',
   high: 'bad',
   medium: 'warn',

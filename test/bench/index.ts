@@ -4,6 +4,7 @@ import { benchKeys } from './bench-keys';
 import { benchLensBoard } from './bench-lens-board';
 import { benchMatrixPage } from './bench-matrix-page';
 import { benchIdleStreams, benchPropagation } from './bench-propagation';
+import { benchReports } from './bench-reports';
 import type { BenchRow } from './bench-row';
 
 /** What can be measured, by the name that `npm run bench -- NAME …` calls it; without names, all of it. */
@@ -11,6 +12,7 @@ const BENCHES: Record<string, () => BenchRow[] | Promise<BenchRow[]>> = {
   gaps: () => [benchAnalysis()],
   page: benchMatrixPage,
   lenses: benchLensBoard,
+  reports: benchReports,
   keys: benchKeys,
   edits: benchEdits,
   propagation: benchPropagation,

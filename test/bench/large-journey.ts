@@ -9,9 +9,9 @@ export const numbered = <Item>(count: number, make: (n: number) => Item) =>
   Array.from({ length: count }, (_, n) => make(n));
 
 /** A company of fifty departments that has answered most cells, and a long journey with something missing everywhere. */
-export function largeJourney(): { workspace: Workspace; journey: Journey } {
+export function largeJourney(moments = MOMENTS): { workspace: Workspace; journey: Journey } {
   const steps = twelveSteps('en').flatMap((stage) => stage.steps);
-  const stepAt = (n: number) => steps[Math.floor((n * steps.length) / MOMENTS)]?.id ?? '';
+  const stepAt = (n: number) => steps[Math.floor((n * steps.length) / moments)]?.id ?? '';
   const workspace: Workspace = {
     name: 'Large',
     language: 'en',
@@ -51,7 +51,7 @@ export function largeJourney(): { workspace: Workspace; journey: Journey } {
     journey: {
       id: 'long',
       name: 'Long',
-      moments: numbered(MOMENTS, moment),
+      moments: numbered(moments, moment),
       roles: steps.flatMap((step, s) =>
         numbered(DEPARTMENTS, (n) => n)
           .filter((n) => (n + s) % 6 !== 0)
@@ -64,7 +64,7 @@ export function largeJourney(): { workspace: Workspace; journey: Journey } {
           })),
       ),
       handoffs: [],
-      scenarios: [{ id: 'all', name: 'All', moments: numbered(MOMENTS / 3, (n) => `m${n * 3}`) }],
+      scenarios: [{ id: 'all', name: 'All', moments: numbered(Math.floor(moments / 3), (n) => `m${n * 3}`) }],
       assumptions: [],
       reviewed: [],
       actions: [],

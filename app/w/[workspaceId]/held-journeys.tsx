@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import { journeyOf } from '@/lib/changes/facts-of';
 import { type Document, inJourneyOrder, partsOfDocumentId } from '@/lib/model/document';
 import type { Journey, Workspace } from '@/lib/model/facts';
@@ -10,7 +11,6 @@ import {
   intentOn,
   type JourneyContextValue,
   journeyValue,
-  localDay,
 } from './journeys/[journeyId]/journey-context';
 
 /** A journey's facts, the document that edits of it go to, and what its own screens go by. */

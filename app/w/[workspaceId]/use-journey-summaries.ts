@@ -2,12 +2,12 @@
 
 import { useMemo, useRef } from 'react';
 import { useWorkspaceFacts } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
 import type { Journey, Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from './held-journeys';
-import { localDay } from './journeys/[journeyId]/journey-context';
 
 /** A journey on the page of its workspace. */
 export type JourneySummary = {

@@ -30,6 +30,7 @@ import { shell } from './shell';
 import { start } from './start';
 import { touchpoints } from './touchpoints';
 import { ui } from './ui';
+import { workbook } from './workbook';
 
 /** Every text of the product in English. Its shape is the contract that other languages fulfil. */
 export const en = {
@@ -66,5 +67,6 @@ export const en = {
   responsibilities,
   touchpoints,
   plan,
+  workbook,
   commandLine,
 };

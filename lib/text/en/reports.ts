@@ -13,6 +13,7 @@ export const reports = {
   kinds: {
     overview: 'Overview: where gaps pile up',
     journey: 'The sponsor: a whole journey',
+    since: 'Since last time',
     checklist: 'A checklist of the steps, to print',
   },
   closed: 'This is settled now, and gone from the report.',
@@ -94,6 +95,28 @@ export const reports = {
     seenOf: (p: { seen: number; all: number }) => `${p.seen} of ${p.all} moments`,
     betweenPhases: (p: { from: string; to: string; moments: string[] }) =>
       `between ${p.from} and ${p.to}: ${p.moments.join(', ')}`,
+  },
+  since: {
+    title: (p: { about: string }) => `Since last time: ${p.about}`,
+    comparedWith: (p: { name: string | undefined; day: string }) =>
+      p.name === undefined ? `Compared with ${p.day}.` : `Compared with ${quoted(p.name)} (${p.day}).`,
+    closedCount: (p: { count: number }) => (p.count === 1 ? 'gap closed' : 'gaps closed'),
+    openedCount: (p: { count: number }) => (p.count === 1 ? 'new gap' : 'new gaps'),
+    reopenedCount: (p: { count: number }) => (p.count === 1 ? 'gap reopened' : 'gaps reopened'),
+    agreedCount: (p: { count: number }) => (p.count === 1 ? 'handoff agreed' : 'handoffs agreed'),
+    changed: 'What has changed since',
+    how: 'How',
+    beforeAfter: 'Before → now',
+    same: 'Nothing has changed here.',
+    notThen: 'This journey was not there yet.',
+    choose: 'Compared with',
+    noComparison: 'Nothing earlier',
+    reading: 'Reading how it was…',
+    failed: 'How it was then could not be read. Try again in a moment.',
+    noSnapshots: 'There is nothing to look back to yet',
+    noSnapshotsWhy:
+      'Make a snapshot in the history of a journey, before a workshop for instance. The next report then says what has changed since.',
+    toHistory: 'To the history',
   },
   heat: {
     title: 'Where gaps pile up',

@@ -3,6 +3,13 @@ export const shell = {
   journeys: 'Journeys',
   newJourney: 'New journey…',
   export: 'Export',
+  files: {
+    journey: 'This journey',
+    workspace: 'The whole workspace',
+    asPicture: (p: { drawing: string }) => p.drawing.replace('SVG', 'PNG'),
+    pictureHint: 'A picture for slides, documents and mail',
+    pictureFailed: 'This is too large for one picture. Save it as SVG, or print it.',
+  },
   languageAndTheme: 'Language and colours',
   themes: { system: 'Colours as on this device', light: 'Light', dark: 'Dark' },
   screens: 'Screens of this journey',

@@ -6,7 +6,27 @@ export const exports: Text['exports'] = {
     name: 'Werkruimtebestand',
     goodFor: 'Alles wat is ingevuld, als één JSON-bestand dat weer kan worden ingelezen',
   },
+  xlsx: {
+    name: 'Werkmap (Excel)',
+    goodFor:
+      'Om te sorteren, filteren en tellen: matrix, gaten, acties en contactmomenten; de matrix kun je terugplakken',
+  },
+  pptx: {
+    name: 'Dia’s voor de opdrachtgever (PowerPoint)',
+    goodFor:
+      'Om te presenteren: brillen, estafette, ergste plekken en acties, als bewerkbare tabellen en vormen',
+  },
+  'matrix-csv': { name: 'Matrix (CSV)', goodFor: 'Voor elk rekenblad; je kunt hem terugplakken' },
+  'gaps-csv': { name: 'Gaten (CSV)', goodFor: 'Om gaten te tellen, of om ze in een ander systeem te zetten' },
   'map-svg': { name: 'Kaart als SVG', goodFor: 'Een tekening voor posters: scherp op elk formaat' },
+  'lenses-svg': {
+    name: 'Brillenbord als SVG',
+    goodFor: 'Een tekening van wat elke bril ziet: scherp op elk formaat',
+  },
+  'matrix-svg': {
+    name: 'Matrix als SVG',
+    goodFor: 'Een tekening van wie wat doet, met de estafette: voor posters en dia’s',
+  },
   'touchpoints-csv': {
     name: 'Contactmomenten (CSV)',
     goodFor: 'Een lijst voor een rekenblad, die je weer kunt plakken',

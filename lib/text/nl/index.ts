@@ -31,6 +31,7 @@ import { shell } from './shell';
 import { start } from './start';
 import { touchpoints } from './touchpoints';
 import { ui } from './ui';
+import { workbook } from './workbook';
 
 /** Every text of the product in Dutch. */
 export const nl: Text = {
@@ -67,5 +68,6 @@ export const nl: Text = {
   responsibilities,
   touchpoints,
   plan,
+  workbook,
   commandLine,
 };

@@ -15,6 +15,7 @@ export const reports: Text['reports'] = {
   kinds: {
     overview: 'Overzicht: waar gaten zich opstapelen',
     journey: 'De opdrachtgever: een hele klantreis',
+    since: 'Sinds de vorige keer',
     checklist: 'Een checklist van de stappen, om af te drukken',
   },
   closed: 'Dit is geregeld en staat niet meer in het rapport.',
@@ -94,6 +95,28 @@ export const reports: Text['reports'] = {
     noActions: 'Er is nog niets afgesproken.',
     seenOf: (p) => `${p.seen} van ${plural(p.all, 'moment', 'momenten')}`,
     betweenPhases: (p) => `tussen ${p.from} en ${p.to}: ${p.moments.join(', ')}`,
+  },
+  since: {
+    title: (p) => `Sinds de vorige keer: ${p.about}`,
+    comparedWith: (p) =>
+      p.name === undefined ? `Vergeleken met ${p.day}.` : `Vergeleken met ${quoted(p.name)} (${p.day}).`,
+    closedCount: (p) => (p.count === 1 ? 'gat gesloten' : 'gaten gesloten'),
+    openedCount: (p) => (p.count === 1 ? 'nieuw gat' : 'nieuwe gaten'),
+    reopenedCount: (p) => (p.count === 1 ? 'gat heropend' : 'gaten heropend'),
+    agreedCount: (p) => (p.count === 1 ? 'overdracht afgesproken' : 'overdrachten afgesproken'),
+    changed: 'Wat er sindsdien is veranderd',
+    how: 'Hoe',
+    beforeAfter: 'Eerst → nu',
+    same: 'Hier is niets veranderd.',
+    notThen: 'Deze klantreis was er toen nog niet.',
+    choose: 'Vergeleken met',
+    noComparison: 'Niets van eerder',
+    reading: 'Lezen hoe het was…',
+    failed: 'Hoe het toen was, kon niet worden gelezen. Probeer het zo nog eens.',
+    noSnapshots: 'Er is nog niets om op terug te kijken',
+    noSnapshotsWhy:
+      'Maak een momentopname in de geschiedenis van een klantreis, bijvoorbeeld vóór een workshop. Het volgende rapport zegt dan wat er sindsdien is veranderd.',
+    toHistory: 'Naar de geschiedenis',
   },
   heat: {
     title: 'Waar gaten zich opstapelen',

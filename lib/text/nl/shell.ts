@@ -5,6 +5,13 @@ export const shell: Text['shell'] = {
   journeys: 'Klantreizen',
   newJourney: 'Nieuwe klantreis…',
   export: 'Exporteren',
+  files: {
+    journey: 'Deze klantreis',
+    workspace: 'De hele werkruimte',
+    asPicture: (p) => p.drawing.replace('SVG', 'PNG'),
+    pictureHint: 'Een afbeelding voor dia’s, documenten en mail',
+    pictureFailed: 'Dit is te groot voor één afbeelding. Bewaar het als SVG of druk het af.',
+  },
   languageAndTheme: 'Taal en kleuren',
   themes: { system: 'Kleuren als op dit apparaat', light: 'Licht', dark: 'Donker' },
   screens: 'Schermen van deze klantreis',

@@ -3,13 +3,13 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { type ReactNode, useMemo } from 'react';
+import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { PLAN_SCREENS } from '@/app/shell/screens';
 import { useText } from '@/app/text/text-context';
 import type { Journey, Workspace } from '@/lib/model/facts';
 import { type PlanCounts, planCounts } from '@/lib/plan/plan-counts';
 import { useHeldJourneys } from '../held-journeys';
-import { localDay } from '../journeys/[journeyId]/journey-context';
 import { NothingYet } from '../nothing-yet';
 import { WorkspaceFrame } from '../workspace-frame';
 

@@ -1,26 +1,26 @@
 'use client';
 
-import { Download } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo } from 'react';
+import { useDocument } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
-import { Button } from '@/app/ui/button';
-import { Choice } from '@/app/ui/choice';
-import { Menu } from '@/app/ui/menu';
-import { formatsOf } from '@/lib/exports/formats';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import { rowsOf } from '@/lib/model/document';
 import type { Workspace } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import { heatMap } from '@/lib/reports/heat-map';
-import { REPORT_KINDS, type ReportChoice, reportChoiceToParams, tellReport } from '@/lib/reports/tell-report';
+import { lookBackTo } from '@/lib/reports/since-report';
+import { looksBack, tellReport } from '@/lib/reports/tell-report';
 import { useHeldJourneys } from '../held-journeys';
-import { localDay } from '../journeys/[journeyId]/journey-context';
 import { WorkspaceFrame } from '../workspace-frame';
 import { HeatMapView } from './heat-map-view';
 import { PaperView } from './paper-view';
+import { ReportChooser } from './report-chooser';
 import { RowAnswer } from './row-answer';
 import { useChosenReport } from './use-chosen-report';
+import { useEarlier } from './use-earlier';
 
 /** One report at a time, chosen at the top; what is written in it follows every edit. */
 export function ReportsScreen({ workspaceId }: { workspaceId: string }) {
@@ -41,21 +41,43 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
     () => held.map(({ journey }) => ({ journey, analysis: findGaps(workspace, journey, today) })),
     [held, workspace, today],
   );
+  const document = useDocument(workspaceId);
+  const snapshots = useMemo(
+    () => (document ? rowsOf(document, 'snapshot').sort((a, b) => b.at - a.at) : []),
+    [document],
+  );
   // The sponsor reads about one journey: the first, until another is chosen.
   const whole = choice.of === 'journey' && !choice.journey ? analysed[0]?.journey.id : choice.journey;
   const telling = useMemo(() => ({ text, today, dayText: dayIn(language) }), [text, today, language]);
-  const about = { of: choice.of, ...(whole !== undefined && { journey: whole }) };
-  const paper = tellReport(telling, workspace, analysed, about);
+  const { of, since } = choice;
+  const lookBack = useMemo(
+    () => (looksBack({ of, ...(since && { since }) }) ? lookBackTo(since, snapshots) : undefined),
+    [of, since, snapshots],
+  );
+  const chosenIds = useMemo(
+    () => analysed.map(({ journey }) => journey.id).filter((id) => whole === undefined || id === whole),
+    [analysed, whole],
+  );
+  const { state, earlier } = useEarlier(workspaceId, chosenIds, lookBack);
+  const about = { ...choice, ...(whole !== undefined && { journey: whole }) };
+  const paper = tellReport(telling, workspace, analysed, about, earlier);
   return (
     <>
       <ReportChooser
         workspaceId={workspaceId}
         workspace={workspace}
         journeys={analysed.map(({ journey }) => ({ id: journey.id, label: journey.name }))}
+        snapshots={snapshots}
         choice={about}
         onChoose={choose}
       />
-      {!paper ? (
+      {state !== 'ready' ? (
+        <p role="status" className="card px-4 py-8 text-muted">
+          {state === 'failed' ? text.reports.since.failed : text.reports.since.reading}
+        </p>
+      ) : about.of === 'since' && !lookBack && analysed[0] ? (
+        <NothingToLookBackTo workspaceId={workspaceId} journeyId={analysed[0].journey.id} />
+      ) : !paper ? (
         <NothingToReport workspaceId={workspaceId} journeyId={analysed[0]?.journey.id} />
       ) : about.of === 'overview' ? (
         <HeatMapView
@@ -76,75 +98,6 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
   );
 }
 
-type ReportChooserProps = {
-  workspaceId: string;
-  workspace: Workspace;
-  journeys: { id: string; label: string }[];
-  choice: ReportChoice;
-  onChoose: (choice: ReportChoice) => void;
-};
-
-function ReportChooser({ workspaceId, workspace, journeys, choice, onChoose }: ReportChooserProps) {
-  const text = useText();
-  const words = text.reports;
-  const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
-  const departments = workspace.departments.map(({ id, name }) => ({ id, label: name }));
-  const of = typeof choice.of === 'object' ? choice.of.department : `-${choice.of}`;
-  const chooseOf = (id: string) => {
-    const kind = REPORT_KINDS.find((one) => `-${one}` === id);
-    onChoose({ ...choice, of: kind ?? { department: id } });
-  };
-  const isOfOne = choice.of === 'journey';
-  return (
-    <div className="no-print flex flex-wrap items-end gap-3">
-      <Choice
-        label={words.chooseReport}
-        showLabel
-        value={of}
-        options={[...kinds, ...departments]}
-        onChange={chooseOf}
-        className="w-80 max-w-full"
-      />
-      {choice.of !== 'checklist' && (
-        <Choice
-          label={words.chooseJourneys}
-          showLabel
-          value={choice.journey ?? ''}
-          options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
-          onChange={(journey) => onChoose({ of: choice.of, ...(journey && { journey }) })}
-          className="w-80 max-w-full"
-        />
-      )}
-      <span className="flex-1" />
-      <Menu
-        label={words.save}
-        trigger={
-          <Button>
-            <Download aria-hidden size={14} />
-            {words.save}
-          </Button>
-        }
-        entries={[
-          { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
-          ...formatsOf('report').map(({ id }) => ({
-            id,
-            label: text.exports[id].name,
-            hint: text.exports[id].goodFor,
-            href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
-            download: true,
-          })),
-        ]}
-      />
-    </div>
-  );
-}
-
-const reportFileParams = (choice: ReportChoice) => {
-  const params = reportChoiceToParams(choice);
-  params.set('today', localDay());
-  return params;
-};
-
 /** What to do before there can be a report. */
 function NothingToReport(props: { workspaceId: string; journeyId: string | undefined }) {
   const { workspaceId, journeyId } = props;
@@ -159,6 +112,20 @@ function NothingToReport(props: { workspaceId: string; journeyId: string | undef
         href={journeyId ? paths.matrixPath(workspaceId, journeyId) : paths.workspacePath(workspaceId)}
       >
         {journeyId ? words.toMatrix : text.shell.toOverview}
+      </Link>
+    </div>
+  );
+}
+
+/** How to come to a moment that a report can look back to. */
+function NothingToLookBackTo({ workspaceId, journeyId }: { workspaceId: string; journeyId: string }) {
+  const { since: words } = useText().reports;
+  return (
+    <div className="card hatched grid justify-items-start gap-2 px-4 py-8">
+      <h1 className="text-19">{words.noSnapshots}</h1>
+      <p className="text-muted">{words.noSnapshotsWhy}</p>
+      <Link className="button" href={paths.historyPath(workspaceId, journeyId)}>
+        {words.toHistory}
       </Link>
     </div>
   );

@@ -8,6 +8,7 @@ import {
   useJourneyFacts,
   useWorkspaceFacts,
 } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import type { BatchedCommand, Intent } from '@/lib/commands/command';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
@@ -107,10 +108,4 @@ export function useJourney(): JourneyContextValue {
   const journey = useContext(JourneyContext);
   if (!journey) throw new Error('A component of a journey stands outside JourneyProvider.');
   return journey;
-}
-
-/** The day of a moment (epoch ms) where the reader is, `YYYY-MM-DD`; left out: today. */
-export function localDay(at = Date.now()): string {
-  const now = new Date(at);
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }

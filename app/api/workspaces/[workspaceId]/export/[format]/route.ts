@@ -6,10 +6,13 @@ import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
 import { JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import { rowsOf } from '@/lib/model/document';
 import { dayIn } from '@/lib/reports/day-in';
-import { parseReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { lookBackTo } from '@/lib/reports/since-report';
+import { looksBack, parseReportChoice, tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 import { pdfFonts } from './pdf-fonts';
+import { readEarlier } from './read-earlier';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
@@ -24,18 +27,28 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const asked = new URL(request.url).searchParams;
   const language = await requestLanguage();
   const text = TEXTS[language];
+  const today =
+    /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
+  const telling = { text, today, dayText: dayIn(language) };
   if (format.of === 'journey') {
     const journey = journeys.find(({ id }) => id === asked.get('journey'));
     if (!journey) return refused(404, 'not-found');
-    return download(format, journey.name, JOURNEY_WRITERS[format.id]({ text, workspace, journey }));
+    return download(
+      format,
+      journey.name,
+      await JOURNEY_WRITERS[format.id]({ ...telling, language, workspace, journey }),
+    );
   }
-  const today =
-    /^\d{4}-\d\d-\d\d$/.exec(asked.get('today') ?? '')?.[0] ?? new Date().toISOString().slice(0, 10);
   if (format.of === 'workspace')
     return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
-  const telling = { text, today, dayText: dayIn(language) };
-  const paper = tellReport(telling, workspace, analysed, parseReportChoice(asked));
+  const choice = parseReportChoice(asked);
+  const lookBack = looksBack(choice) && lookBackTo(choice.since, rowsOf(documents.workspace, 'snapshot'));
+  const chosen = journeys
+    .map(({ id }) => id)
+    .filter((id) => choice.journey === undefined || choice.journey === id);
+  const earlier = lookBack ? await readEarlier(actor, workspaceId, chosen, lookBack) : undefined;
+  const paper = tellReport(telling, workspace, analysed, choice, earlier);
   if (!paper) return refused(404, 'not-found');
   return download(
     format,

@@ -1,9 +1,9 @@
 'use client';
 
+import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import type { Step } from '@/lib/model/facts';
-import { localDay } from '../journey-context';
 import { DayField } from './day-field';
 import { Section } from './section';
 import { useReview } from './use-review';

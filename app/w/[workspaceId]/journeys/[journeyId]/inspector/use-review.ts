@@ -1,9 +1,10 @@
 'use client';
 
 import type { EditOptions } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import type { Step } from '@/lib/model/facts';
-import { localDay, useJourney } from '../journey-context';
+import { useJourney } from '../journey-context';
 
 /** When a step of the journey was last looked at together, and how to say so. */
 export function useReview(step: Pick<Step, 'id' | 'name'>) {

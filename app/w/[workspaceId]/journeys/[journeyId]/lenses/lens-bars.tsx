@@ -1,4 +1,5 @@
 import type { ScaleBand } from 'd3-scale';
+import { GLYPHS } from '@/lib/drawings/handoff-glyphs';
 import type { PhaseHandoffState } from '@/lib/lenses/phase-handoffs';
 import type { Run } from '@/lib/lenses/runs';
 import { extentOf } from './board-scale';
@@ -110,11 +111,3 @@ const places = (start: number, end: number): number[] => {
   return Array.from({ length: count }, (_, at) => start + ((end - start) * (at + 0.5)) / count);
 };
 const APART = 700;
-
-/** The signs of a handoff, around its middle: told apart without their colour. */
-export const GLYPHS: Record<PhaseHandoffState, string> = {
-  missing: 'M-3,-3 L3,3 M3,-3 L-3,3',
-  unconfirmed: 'M-3.5,0 H3.5',
-  agreed: 'M-3.5,0.5 L-1,3 L3.5,-2.5',
-  kept: '',
-};

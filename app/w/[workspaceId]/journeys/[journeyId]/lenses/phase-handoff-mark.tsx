@@ -1,10 +1,10 @@
 'use client';
 
 import { useText } from '@/app/text/text-context';
+import { GLYPHS } from '@/lib/drawings/handoff-glyphs';
 import type { LensView } from '@/lib/lenses/look-through';
 import type { PhaseHandoff } from '@/lib/lenses/phase-handoffs';
 import { handoffInWords } from './board-facts';
-import { GLYPHS } from './lens-bars';
 
 /** How the customer is handed over from one phase to the next: a sign and its words. */
 export function PhaseHandoffMark({ view, handoff }: { view: LensView; handoff: PhaseHandoff }) {

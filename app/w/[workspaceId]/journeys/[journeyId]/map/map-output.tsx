@@ -5,12 +5,12 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
+import { savePng } from '@/app/ui/save-png';
 import { useToasts } from '@/app/ui/toasts';
 import { drawMap } from '@/lib/map/draw-map';
 import { measureMap } from '@/lib/map/drawn-map';
 import type { Lane } from '@/lib/map/lanes';
 import { useJourney } from '../journey-context';
-import { savePng } from './save-png';
 
 /** How a map comes onto paper: whole on one sheet, or over several. */
 export type PrintKind = 'one' | 'poster';

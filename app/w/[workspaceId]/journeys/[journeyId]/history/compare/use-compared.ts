@@ -3,11 +3,12 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useDocument } from '@/app/editing/editing-context';
 import { fetchPast } from '@/app/editing/server';
+import { localDay } from '@/app/local-day';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { type Comparison, compareJourneys, type JourneyAt } from '@/lib/history/compare-journeys';
 import type { Past } from '@/lib/history/past';
 import type { Document } from '@/lib/model/document';
-import { localDay, useJourney } from '../../journey-context';
+import { useJourney } from '../../journey-context';
 
 type Compared = {
   state: 'reading' | 'failed' | 'not-there' | 'ready';

@@ -1,13 +1,13 @@
 'use client';
 
 import { type ReactNode, useMemo, useRef } from 'react';
+import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Journey, Role, Workspace } from '@/lib/model/facts';
-import { localDay } from '../../journey-context';
 import { BatonOverlay } from '../../matrix/baton-overlay';
 import { hasContact } from '../../matrix/customer-cell';
 import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';

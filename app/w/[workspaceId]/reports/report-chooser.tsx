@@ -1,0 +1,113 @@
+'use client';
+
+import { Download } from 'lucide-react';
+import { localDay } from '@/app/local-day';
+import * as paths from '@/app/paths';
+import { useLanguage, useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
+import { Choice } from '@/app/ui/choice';
+import { Menu } from '@/app/ui/menu';
+import { formatsOf } from '@/lib/exports/formats';
+import type { Snapshot, Workspace } from '@/lib/model/facts';
+import { REPORT_KINDS, type ReportChoice, reportChoiceToParams } from '@/lib/reports/tell-report';
+import { fullTime } from '@/lib/text/time-words';
+
+type ReportChooserProps = {
+  workspaceId: string;
+  workspace: Workspace;
+  journeys: { id: string; label: string }[];
+  /** Newest first. */
+  snapshots: readonly Snapshot[];
+  choice: ReportChoice;
+  onChoose: (choice: ReportChoice) => void;
+};
+
+/** Which report, about which journeys, compared with when; and how to save or print it. */
+export function ReportChooser(props: ReportChooserProps) {
+  const { workspaceId, workspace, journeys, snapshots, choice, onChoose } = props;
+  const text = useText();
+  const language = useLanguage();
+  const words = text.reports;
+  const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
+  const departments = workspace.departments.map(({ id, name }) => ({ id, label: name }));
+  const of = typeof choice.of === 'object' ? choice.of.department : `-${choice.of}`;
+  const chooseOf = (id: string) => {
+    const kind = REPORT_KINDS.find((one) => `-${one}` === id);
+    onChoose({ ...choice, of: kind ?? { department: id } });
+  };
+  const isOfOne = choice.of === 'journey';
+  const { journey: _journey, ...others } = choice;
+  const moments = [
+    ...snapshots.map(({ id, name, at }) => ({ id, label: name, hint: fullTime(language, at) })),
+    ...(choice.since !== undefined &&
+    /^\d+$/.test(choice.since) &&
+    !snapshots.some(({ id }) => id === choice.since)
+      ? [{ id: choice.since, label: fullTime(language, Number(choice.since)) }]
+      : []),
+  ];
+  const mayLookBack = moments.length > 0 && (choice.of === 'since' || typeof choice.of === 'object');
+  return (
+    <div className="no-print flex flex-wrap items-end gap-3">
+      <Choice
+        label={words.chooseReport}
+        showLabel
+        value={of}
+        options={[...kinds, ...departments]}
+        onChange={chooseOf}
+        className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
+      />
+      {choice.of !== 'checklist' && (
+        <Choice
+          label={words.chooseJourneys}
+          showLabel
+          value={choice.journey ?? ''}
+          options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
+          onChange={(journey) => onChoose({ ...others, ...(journey && { journey }) })}
+          className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
+        />
+      )}
+      {mayLookBack && (
+        <Choice
+          label={words.since.choose}
+          showLabel
+          value={choice.since ?? (choice.of === 'since' ? (snapshots[0]?.id ?? '') : '')}
+          options={[
+            ...(choice.of === 'since' ? [] : [{ id: '', label: words.since.noComparison }]),
+            ...moments,
+          ]}
+          onChange={(since) => {
+            const { since: _since, ...rest } = choice;
+            onChoose({ ...rest, ...(since && { since }) });
+          }}
+          className="w-56 max-w-full"
+        />
+      )}
+      <span className="flex-1" />
+      <Menu
+        label={words.save}
+        trigger={
+          <Button>
+            <Download aria-hidden size={14} />
+            {words.save}
+          </Button>
+        }
+        entries={[
+          { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
+          ...formatsOf('report').map(({ id }) => ({
+            id,
+            label: text.exports[id].name,
+            hint: text.exports[id].goodFor,
+            href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
+            download: true,
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+const reportFileParams = (choice: ReportChoice) => {
+  const params = reportChoiceToParams(choice);
+  params.set('today', localDay());
+  return params;
+};
