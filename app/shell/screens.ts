@@ -15,6 +15,12 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'journeys', path: paths.workspacePath, label: (text) => text.start.tabs.journeys },
   { id: 'touchpoints', path: paths.touchpointsPath, label: (text) => text.touchpoints.title },
   { id: 'plan', path: paths.contentPath, part: paths.planPath, label: (text) => text.plan.title },
+  {
+    id: 'campaigns',
+    path: paths.campaignsPath,
+    part: paths.campaignsPath,
+    label: (text) => text.campaigns.title,
+  },
   { id: 'departments', path: paths.departmentsPath, label: (text) => text.start.tabs.departments },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
   { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },

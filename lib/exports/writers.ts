@@ -5,6 +5,7 @@ import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
 import { actionsToCsv } from './files/actions-to-csv';
+import { type CampaignSource, campaignToIcs } from './files/campaign-to-ics';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
@@ -25,6 +26,11 @@ export const WORKSPACE_WRITERS: Record<
   json: writeFile,
   'touchpoints-csv': touchpointsToCsv,
   'actions-csv': actionsToCsv,
+};
+
+/** What writes one campaign. */
+export const CAMPAIGN_WRITERS: Record<FormatId<'campaign'>, (source: CampaignSource) => Written> = {
+  ics: campaignToIcs,
 };
 
 /** What writes one journey. */

@@ -1,5 +1,6 @@
 import { isBegun } from '../gaps/is-begun';
 import type { Workspace } from '../model/facts';
+import { campaignPaper } from './campaign-paper';
 import { checklistPaper } from './checklist-paper';
 import { departmentPaper, type Telling } from './department-paper';
 import { type AnalysedJourney, departmentReport } from './department-report';
@@ -14,7 +15,7 @@ export const REPORT_KINDS = ['overview', 'journey', 'checklist'] as const;
 
 /** Which report: of what, and about which journeys. */
 export type ReportChoice = {
-  of: (typeof REPORT_KINDS)[number] | { department: string };
+  of: (typeof REPORT_KINDS)[number] | { department: string } | { campaign: string };
   /** Id of a journey; undefined for all of them. */
   journey?: string;
 };
@@ -22,15 +23,17 @@ export type ReportChoice = {
 /** Reads a choice out of the parameters of an address: `?of=journey&journey=trip` or `?department=sales`. */
 export function parseReportChoice(params: URLSearchParams): ReportChoice {
   const department = params.get('department');
+  const campaign = params.get('campaign');
   const journey = params.get('journey');
   const of = REPORT_KINDS.find((kind) => kind === params.get('of')) ?? 'overview';
+  if (campaign) return { of: { campaign } };
   return { of: department ? { department } : of, ...(journey && { journey }) };
 }
 
 /** A choice as the parameters of an address; the other way round from `parseReportChoice`. */
 export function reportChoiceToParams({ of, journey }: ReportChoice): URLSearchParams {
   const params = new URLSearchParams();
-  if (typeof of === 'object') params.set('department', of.department);
+  if (typeof of === 'object') for (const [name, id] of Object.entries(of)) params.set(name, id);
   else if (of !== 'overview') params.set('of', of);
   if (journey !== undefined) params.set('journey', journey);
   return params;
@@ -47,6 +50,8 @@ export function tellReport(
   { of, journey }: ReportChoice,
 ): Paper | undefined {
   if (of === 'checklist') return checklistPaper(telling, workspace);
+  if (typeof of === 'object' && 'campaign' in of)
+    return campaignPaper(telling, workspace, analysed, of.campaign);
   const chosen = analysed.filter((one) => journey === undefined || one.journey.id === journey);
   const begun = chosen.filter((one) => isBegun(one.journey));
   const [first] = begun;

@@ -25,6 +25,8 @@ function largeJourney(): { workspace: Workspace; journey: Journey } {
     })),
     ownLenses: [],
     personas: [],
+    checklist: [],
+    campaigns: [],
   };
   const moment = (n: number): Moment => ({
     id: `m${n}`,

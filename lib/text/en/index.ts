@@ -1,4 +1,5 @@
 import { blocks } from './blocks';
+import { campaigns } from './campaigns';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -66,5 +67,6 @@ export const en = {
   responsibilities,
   touchpoints,
   plan,
+  campaigns,
   commandLine,
 };

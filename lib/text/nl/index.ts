@@ -1,5 +1,6 @@
 import type { Text } from '../text';
 import { blocks } from './blocks';
+import { campaigns } from './campaigns';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -67,5 +68,6 @@ export const nl: Text = {
   responsibilities,
   touchpoints,
   plan,
+  campaigns,
   commandLine,
 };

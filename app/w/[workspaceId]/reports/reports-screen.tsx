@@ -76,6 +76,9 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
   );
 }
 
+// No id of a department has a colon.
+const CAMPAIGN = 'campaign:';
+
 type ReportChooserProps = {
   workspaceId: string;
   workspace: Workspace;
@@ -89,10 +92,20 @@ function ReportChooser({ workspaceId, workspace, journeys, choice, onChoose }: R
   const words = text.reports;
   const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
   const departments = workspace.departments.map(({ id, name }) => ({ id, label: name }));
-  const of = typeof choice.of === 'object' ? choice.of.department : `-${choice.of}`;
+  const campaigns = workspace.campaigns.map(({ id, name }) => ({
+    id: `${CAMPAIGN}${id}`,
+    label: text.campaigns.paper.kind({ name }),
+  }));
+  const of =
+    typeof choice.of === 'string'
+      ? `-${choice.of}`
+      : 'campaign' in choice.of
+        ? `${CAMPAIGN}${choice.of.campaign}`
+        : choice.of.department;
   const chooseOf = (id: string) => {
     const kind = REPORT_KINDS.find((one) => `-${one}` === id);
-    onChoose({ ...choice, of: kind ?? { department: id } });
+    if (id.startsWith(CAMPAIGN)) onChoose({ of: { campaign: id.slice(CAMPAIGN.length) } });
+    else onChoose({ ...choice, of: kind ?? { department: id } });
   };
   const isOfOne = choice.of === 'journey';
   return (
@@ -101,11 +114,11 @@ function ReportChooser({ workspaceId, workspace, journeys, choice, onChoose }: R
         label={words.chooseReport}
         showLabel
         value={of}
-        options={[...kinds, ...departments]}
+        options={[...kinds, ...departments, ...campaigns]}
         onChange={chooseOf}
         className="w-80 max-w-full"
       />
-      {choice.of !== 'checklist' && (
+      {choice.of !== 'checklist' && !of.startsWith(CAMPAIGN) && (
         <Choice
           label={words.chooseJourneys}
           showLabel
