@@ -22,6 +22,9 @@ export const opportunitiesPath = (workspaceId: string) => `${planPath(workspaceI
 export const actionsPath = (workspaceId: string) => `${planPath(workspaceId)}/actions`;
 export const assumptionsPath = (workspaceId: string) => `${planPath(workspaceId)}/assumptions`;
 export const reviewsPath = (workspaceId: string) => `${planPath(workspaceId)}/reviews`;
+export const campaignsPath = (workspaceId: string) => `/w/${workspaceId}/campaigns`;
+export const campaignPath = (workspaceId: string, campaignId: string) =>
+  `${campaignsPath(workspaceId)}/${campaignId}`;
 /** A new journey that begins as a copy of another. */
 export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
   `${newJourneyPath(workspaceId)}?copy=${journeyId}`;

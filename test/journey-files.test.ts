@@ -75,6 +75,7 @@ describe.each(['en', 'nl'] as const)('a journey as files (%s)', (language) => {
         steps,
         area: { row: 0, column: 0, rows: 1, columns: 1 },
         roles: journey.roles,
+        unseen: new Set(),
         keepsWhereEmpty: false,
       });
       expect(plan).toMatchObject({ changes: [], problems: [], isByName: true });

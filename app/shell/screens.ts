@@ -17,6 +17,12 @@ export const WORKSPACE_SCREENS: readonly Screen<[workspaceId: string]>[] = [
   { id: 'personas', path: paths.personasPath, label: (text) => text.start.tabs.personas },
   { id: 'touchpoints', path: paths.touchpointsPath, label: (text) => text.touchpoints.title },
   { id: 'plan', path: paths.contentPath, part: paths.planPath, label: (text) => text.plan.title },
+  {
+    id: 'campaigns',
+    path: paths.campaignsPath,
+    part: paths.campaignsPath,
+    label: (text) => text.campaigns.title,
+  },
   { id: 'reports', path: paths.reportsPath, label: (text) => text.reports.tab },
   { id: 'lenses', path: paths.workspaceLensesPath, label: (text) => text.lensSettings.tab },
   { id: 'history', path: paths.workspaceHistoryPath, label: (text) => text.historyPage.title },

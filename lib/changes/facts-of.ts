@@ -1,5 +1,5 @@
 import { type Document, partsOfDocumentId, type RowOf, rootIdOf, rowOf, rowsOf } from '../model/document';
-import type { Journey, Moment, Stage, Workspace } from '../model/facts';
+import type { Campaign, Journey, Moment, Stage, Workspace } from '../model/facts';
 import type { Kind } from '../model/kinds';
 
 const workspaces = new WeakMap<Document, Workspace>();
@@ -20,8 +20,23 @@ export function workspaceOf(document: Document): Workspace | undefined {
       }),
       ownLenses: rowsOf(document, 'lens'),
       personas: rowsOf(document, 'persona'),
+      checklist: rowsOf(document, 'template'),
+      campaigns: campaignsOf(document),
     };
   });
+}
+
+function campaignsOf(document: Document): Campaign[] {
+  const under = <K extends Kind>(kind: K) => byParent(rowsOf(document, kind));
+  const [checks, tasks] = [under('check'), under('task')];
+  const [overrides, signOffs] = [under('override'), under('signoff')];
+  return rowsOf(document, 'campaign').map((campaign) => ({
+    ...campaign,
+    checks: checks.get(campaign.id) ?? [],
+    tasks: tasks.get(campaign.id) ?? [],
+    overrides: overrides.get(campaign.id) ?? [],
+    signOffs: signOffs.get(campaign.id) ?? [],
+  }));
 }
 
 /** The facts of a journey's document; undefined when there is no such journey (any more). */

@@ -18,6 +18,14 @@ export function recordsOfWorkspace(document: Document, workspace: Workspace): Re
   for (const stage of workspace.stages ?? []) records.list('step', stage.steps, stage.id);
   records.list('lens', workspace.ownLenses);
   records.list('persona', workspace.personas);
+  records.list('template', workspace.checklist);
+  records.list('campaign', workspace.campaigns);
+  for (const campaign of workspace.campaigns) {
+    records.list('check', campaign.checks, campaign.id);
+    records.list('task', campaign.tasks, campaign.id);
+    records.list('override', campaign.overrides, campaign.id);
+    records.list('signoff', campaign.signOffs, campaign.id);
+  }
   return records.collected as Records;
 }
 

@@ -1,4 +1,5 @@
 import { documentKindOf, journeyDocumentId, partsOfDocumentId } from '../model/document';
+import { zId } from '../model/fields';
 import { definitionOf, KIND_NAMES } from '../model/kinds';
 import type { BatchedCommand, Command, CommandOf } from './command';
 
@@ -26,14 +27,19 @@ export function documentsOf(command: Command): DocumentsOfCommand {
 const isSingle = (command: Command): command is Command & BatchedCommand =>
   !['batch', 'import', 'copy-journey', 'restore'].includes(command.type);
 
-/** The journeys that a command says another one is a copy of. */
+/** The journeys that a command's records name: those that they are copies of, and those of a campaign. */
 function journeysNamed(command: Command, singles: readonly BatchedCommand[]): string[] {
   if (command.type === 'copy-journey') return [command.from];
   const rows =
     command.type === 'restore'
       ? command.documents.flatMap(({ changes }) => changes.map(({ after }) => after))
       : singles.map((single) => (single.type === 'edit' || single.type === 'add' ? single.fields : {}));
-  return rows.flatMap((row) => (typeof row?.copyOf === 'string' ? [row.copyOf] : []));
+  return rows.flatMap((row) => {
+    const { copyOf, journey, journeys } = row ?? {};
+    return [copyOf, journey, ...(Array.isArray(journeys) ? journeys : [])].filter(
+      (id) => zId.safeParse(id).success,
+    );
+  }) as string[];
 }
 
 function reachOf(command: Command): Reach {

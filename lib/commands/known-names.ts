@@ -33,7 +33,7 @@ export function checkNames(draft: Draft, documentId: string, kind: Kind, row: Ro
   if (kind === 'handoff' && row.fromStep === row.toStep)
     refuse('invalid', {}, { problems: [{ path: 'toStep', code: 'self-handoff', params: {} }] });
   checkOwnId(documentId, kind, row);
-  for (const field of ['lenses', 'confirmedBy']) {
+  for (const field of ['lenses', 'confirmedBy', 'journeys', 'steps', 'departments']) {
     if (Array.isArray(row[field])) checkNamedOnce(row[field], field);
   }
   if (kind === 'lens' && Array.isArray(row.phases))

@@ -1,7 +1,7 @@
 import type { Workspace } from '../model/facts';
 
-/** What a file tells of: everything in a workspace, one journey, or the report that is chosen. */
-export type ExportScope = 'workspace' | 'journey' | 'report';
+/** What a file tells of: everything in a workspace, one journey, the report that is chosen, or a campaign. */
+export type ExportScope = 'workspace' | 'journey' | 'report' | 'campaign';
 
 /** A kind of file. What writes it stands in `lib/exports/writers.ts`, which a browser never loads. */
 export type ExportFormat = {
@@ -34,6 +34,7 @@ export const EXPORT_FORMATS = [
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
   { id: 'docx', of: 'report', contentType: `${OFFICE}.wordprocessingml.document`, ending: '.docx' },
   { id: 'md', of: 'report', contentType: 'text/markdown; charset=utf-8', ending: '.md' },
+  { id: 'ics', of: 'campaign', contentType: 'text/calendar; charset=utf-8', ending: '.ics' },
 ] as const satisfies readonly ExportFormat[];
 
 type FormatOf<Scope extends ExportScope> = Extract<(typeof EXPORT_FORMATS)[number], { of: Scope }>;

@@ -7,6 +7,7 @@ import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
 import { actionsToCsv } from './files/actions-to-csv';
+import { type CampaignSource, campaignToIcs } from './files/campaign-to-ics';
 import { journeyToPptx } from './files/journey-to-pptx';
 import { journeyToXlsx } from './files/journey-to-xlsx';
 import { paperToDocx } from './files/paper-to-docx';
@@ -31,6 +32,11 @@ export const WORKSPACE_WRITERS: Record<
   json: writeFile,
   'touchpoints-csv': touchpointsToCsv,
   'actions-csv': actionsToCsv,
+};
+
+/** What writes one campaign. */
+export const CAMPAIGN_WRITERS: Record<FormatId<'campaign'>, (source: CampaignSource) => Written> = {
+  ics: campaignToIcs,
 };
 
 /** What writes one journey. */

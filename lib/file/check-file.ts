@@ -105,6 +105,9 @@ function checkRoles(records: readonly Readable[], report: Report) {
 function checkRecord({ kind, keys, item }: Readable, report: Report) {
   if (kind === 'workspace') checkNamedOnce(item.lenses, [...keys, 'lenses'], report);
   if (kind === 'lens') checkNamedOnce(item.phases, [...keys, 'phases'], report, 'id');
+  if (kind === 'campaign')
+    for (const field of ['journeys', 'steps', 'departments'])
+      checkNamedOnce(item[field], [...keys, field], report);
   if (kind !== 'handoff') return;
   checkNamedOnce(item.confirmedBy, [...keys, 'confirmedBy'], report);
   if (typeof item.fromStep === 'string' && item.fromStep === item.toStep)

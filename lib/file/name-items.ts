@@ -42,6 +42,13 @@ export function nameItems(unnamed: Unnamed<WorkspaceFacts> | UnnamedFacts): Work
 type UnnamedFacts = { workspace: object; journeys: object[] };
 
 function* listingsOf(facts: WorkspaceFacts): Generator<Listing> {
+  yield { kind: 'template', items: facts.workspace.checklist };
+  for (const campaign of facts.workspace.campaigns) {
+    yield { kind: 'check', items: campaign.checks };
+    yield { kind: 'task', items: campaign.tasks };
+    yield { kind: 'override', items: campaign.overrides };
+    yield { kind: 'signoff', items: campaign.signOffs };
+  }
   for (const journey of facts.journeys) {
     for (const moment of journey.moments) {
       yield { kind: 'question', items: moment.questions };

@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { acceptanceFields } from '../model/acceptance';
 import { actionFields } from '../model/action';
 import { assumptionFields } from '../model/assumption';
+import {
+  campaignFields,
+  checkFields,
+  overrideFields,
+  signOffFields,
+  taskFields,
+  templateFields,
+} from '../model/campaign';
 import { contentFields } from '../model/content';
 import { departmentFields } from '../model/department';
 import { zDay, zId } from '../model/fields';
@@ -80,6 +88,15 @@ const zStageInFile = z.strictObject({
   steps: z.array(withId(stepFields)),
 });
 
+const zCampaignInFile = z.strictObject({
+  id: zId,
+  ...campaignFields.shape,
+  checks: list(mayHaveId(checkFields)),
+  tasks: list(mayHaveId(taskFields)),
+  overrides: list(mayHaveId(overrideFields)),
+  signOffs: list(mayHaveId(signOffFields)),
+});
+
 /** The workspace file, `something.journey.json`: the public contract of the product. */
 export const zWorkspaceFile = z.strictObject({
   format: z.literal(FILE_FORMAT),
@@ -90,6 +107,8 @@ export const zWorkspaceFile = z.strictObject({
     stages: z.array(zStageInFile).min(1).optional(),
     lenses: workspaceFields.shape.lenses,
     ownLenses: list(withId(ownLensFields)),
+    checklist: list(mayHaveId(templateFields)),
+    campaigns: list(zCampaignInFile),
     silentAfterDays: workspaceFields.shape.silentAfterDays,
     reviewAfterDays: workspaceFields.shape.reviewAfterDays,
   }),

@@ -63,6 +63,8 @@ export function exampleFacts(described: ExampleDraft): WorkspaceFacts {
       }),
       ownLenses: [],
       personas: [],
+      checklist: [],
+      campaigns: [],
       ...draft.workspace,
     },
     journeys: [

@@ -63,6 +63,9 @@ export function namesInEntry(text: Text, documents: readonly DocumentChanges[], 
         });
       case 'review':
         return name('step', row.step);
+      case 'signoff':
+        return name('department', row.department);
+      case 'override':
       case 'acceptance':
         return gapName(text, String(row.gap));
       default:

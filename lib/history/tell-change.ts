@@ -1,6 +1,6 @@
 import { isSame } from '../changes/draft';
 import type { Row } from '../model/document';
-import { type FieldName, KIND_NAMES } from '../model/kinds';
+import { definitionOf, type FieldName, KIND_NAMES } from '../model/kinds';
 import type { RoleLevel } from '../model/role';
 import type { Text } from '../text/text';
 import type { Folded } from './fold-changes';
@@ -123,7 +123,7 @@ function tellConfirmations(text: Text, names: Names, change: Folded, before: Row
 function homeOf(names: Names, { documentId, kind }: Folded, row: Row): string {
   if (kind === 'moment') return names.nameOf(documentId, 'step', String(row.step));
   if (row.parent === undefined || isRoot(documentId, kind)) return '';
-  return names.nameOf(documentId, kind === 'step' ? 'stage' : 'moment', row.parent);
+  return names.nameOf(documentId, definitionOf(kind).parent ?? 'moment', row.parent);
 }
 
 const alongInWords = (text: Text, { along }: Folded): string[] =>

@@ -24,6 +24,7 @@ export function valueInWords(
         ),
       )
       .join(', ');
+  if (kind === 'signoff' && field === 'items' && Array.isArray(value)) return String(value.length);
   if (Array.isArray(value)) return value.map(itemInWords).join('; ');
   if (typeof value === 'object') return objectInWords(text, value);
   const word = wordOf(text, kind, field, String(value));
@@ -33,9 +34,12 @@ export function valueInWords(
 const itemInWords = (item: unknown) =>
   typeof item === 'object' && item !== null ? String((item as { name?: unknown }).name ?? '') : String(item);
 
-// The only one is what was decided about a moment without contact.
+// What was decided about a moment without contact, or what held on a day.
 function objectInWords(text: Text, value: object): string {
-  const { state, reason } = value as { state?: string; reason?: string };
+  const { state, reason, day } = value as { state?: string; reason?: string; day?: string };
+  if (day !== undefined) return day;
+  const numbers = Object.values(value).filter((one) => typeof one === 'number');
+  if (numbers.length > 0) return numbers.join(', ');
   return [state && pick(text.model.absences, state), reason].filter(Boolean).join(': ');
 }
 
@@ -52,6 +56,7 @@ function wordOf(text: Text, kind: Kind, field: string, value: string): string | 
     case 'grade':
       return pick(text.model.grades, value);
     case 'state':
+      if (kind === 'check') return pick(text.campaigns.states, value);
       return pick(kind === 'touchpoint' ? text.model.touchpointStates : text.model.contentStates, value);
     case 'feeling':
       return pick(text.inspector.experience.feelings, value);

@@ -11,6 +11,19 @@ export type Step = FieldsOf<'step'> & { id: string };
 export type Stage = FieldsOf<'stage'> & { id: string; steps: Step[] };
 export type OwnLens = FieldsOf<'lens'> & { id: string };
 export type Persona = FieldsOf<'persona'> & { id: string };
+/** An item that the checklists of campaigns have beside those of the matrix. */
+export type TemplateItem = FieldsOf<'template'> & { id: string };
+export type Check = FieldsOf<'check'> & { id: string };
+export type Task = FieldsOf<'task'> & { id: string };
+export type Override = FieldsOf<'override'> & { id: string };
+export type SignOff = FieldsOf<'signoff'> & { id: string };
+export type Campaign = FieldsOf<'campaign'> & {
+  id: string;
+  checks: Check[];
+  tasks: Task[];
+  overrides: Override[];
+  signOffs: SignOff[];
+};
 export type Snapshot = FieldsOf<'snapshot'> & { id: string };
 
 export type Workspace = FieldsOf<'workspace'> & {
@@ -19,6 +32,8 @@ export type Workspace = FieldsOf<'workspace'> & {
   stages?: Stage[];
   ownLenses: OwnLens[];
   personas: Persona[];
+  checklist: TemplateItem[];
+  campaigns: Campaign[];
 };
 
 export type Question = FieldsOf<'question'> & { id: string };

@@ -43,6 +43,11 @@ export const zDay = z
   .refine((day) => /^\d{4}-\d{2}-\d{2}$/.test(day) && isRealDay(day), { error: 'bad-day' })
   .meta({ format: 'date' });
 
+/** Address of a page or file, `http` or `https` only: it is shown as a link. */
+export const zLink = textUpTo(TEXT_LENGTH, CONTROL)
+  .refine((link) => isWebAddress(link), { error: 'bad-link' })
+  .meta({ pattern: '^https?://' });
+
 /** A duration in days, 0 or more, fractions allowed. */
 export const zDays = z.number().min(0);
 
@@ -52,6 +57,11 @@ export const zCount = z.int().min(0);
 /** Whether a text says anything; blank counts as missing everywhere. */
 export const isFilled = (text: string | undefined): text is string =>
   text !== undefined && text.trim() !== '';
+
+/** Whether a text is an address on the web. */
+export function isWebAddress(link: string): boolean {
+  return /^https?:\/\//.test(link) && URL.canParse(link);
+}
 
 function isRealDay(day: string): boolean {
   const at = Date.parse(`${day}T00:00:00Z`);

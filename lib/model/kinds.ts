@@ -2,6 +2,14 @@ import type { z } from 'zod';
 import { acceptanceFields } from './acceptance';
 import { actionFields } from './action';
 import { assumptionFields } from './assumption';
+import {
+  campaignFields,
+  checkFields,
+  overrideFields,
+  signOffFields,
+  taskFields,
+  templateFields,
+} from './campaign';
 import { contentFields } from './content';
 import { departmentFields } from './department';
 import { handoffFields } from './handoff';
@@ -78,6 +86,45 @@ export const KINDS = {
     references: [step('phases[].steps[]', 'name')],
   }),
   persona: kind({ document: 'workspace', fields: personaFields, list: 'personas' }),
+  template: kind({
+    document: 'workspace',
+    fields: templateFields,
+    list: 'checklist',
+    references: [step('step'), department('department')],
+  }),
+  campaign: kind({
+    document: 'workspace',
+    fields: campaignFields,
+    list: 'campaigns',
+    references: [
+      { at: 'persona', to: ['persona'], lost: 'name' },
+      { at: 'journeys[]', to: ['journey'], lost: 'name' },
+      step('steps[]', 'name'),
+      department('departments[]'),
+    ],
+  }),
+  check: kind({ document: 'workspace', fields: checkFields, parent: 'campaign', list: 'checks' }),
+  task: kind({
+    document: 'workspace',
+    fields: taskFields,
+    parent: 'campaign',
+    list: 'tasks',
+    references: [department('department')],
+  }),
+  override: kind({
+    document: 'workspace',
+    fields: overrideFields,
+    parent: 'campaign',
+    list: 'overrides',
+    references: [{ at: 'journey', to: ['journey'], lost: 'record' }],
+  }),
+  signoff: kind({
+    document: 'workspace',
+    fields: signOffFields,
+    parent: 'campaign',
+    list: 'signOffs',
+    references: [department('department', 'record')],
+  }),
   snapshot: kind({ document: 'workspace', fields: snapshotFields, list: 'snapshots', outsideFile: true }),
   journey: kind({
     document: 'journey',

@@ -1,5 +1,6 @@
 import { isBegun } from '../gaps/is-begun';
 import type { Workspace } from '../model/facts';
+import { campaignPaper } from './campaign-paper';
 import { checklistPaper } from './checklist-paper';
 import { departmentPaper, type Telling } from './department-paper';
 import { type AnalysedJourney, departmentReport } from './department-report';
@@ -16,7 +17,7 @@ export const REPORT_KINDS = ['overview', 'journey', 'since', 'checklist'] as con
 
 /** Which report: of what, and about which journeys. */
 export type ReportChoice = {
-  of: (typeof REPORT_KINDS)[number] | { department: string };
+  of: (typeof REPORT_KINDS)[number] | { department: string } | { campaign: string };
   /** Id of a journey; undefined for all of them. */
   journey?: string;
   /** Looked back to: the id of a snapshot, or epoch ms. */
@@ -25,21 +26,23 @@ export type ReportChoice = {
 
 /** Whether a report looks back to an earlier moment: one of its own kind always, one of a department when asked to. */
 export const looksBack = ({ of, since }: ReportChoice) =>
-  of === 'since' || (typeof of === 'object' && since !== undefined);
+  of === 'since' || (typeof of === 'object' && 'department' in of && since !== undefined);
 
 /** Reads a choice out of the parameters of an address: `?of=journey&journey=trip` or `?department=sales`. */
 export function parseReportChoice(params: URLSearchParams): ReportChoice {
   const department = params.get('department');
+  const campaign = params.get('campaign');
   const journey = params.get('journey');
   const of = REPORT_KINDS.find((kind) => kind === params.get('of')) ?? 'overview';
   const since = params.get('since');
+  if (campaign) return { of: { campaign } };
   return { of: department ? { department } : of, ...(journey && { journey }), ...(since && { since }) };
 }
 
 /** A choice as the parameters of an address; the other way round from `parseReportChoice`. */
 export function reportChoiceToParams({ of, journey, since }: ReportChoice): URLSearchParams {
   const params = new URLSearchParams();
-  if (typeof of === 'object') params.set('department', of.department);
+  if (typeof of === 'object') for (const [name, id] of Object.entries(of)) params.set(name, id);
   else if (of !== 'overview') params.set('of', of);
   if (journey !== undefined) params.set('journey', journey);
   if (since !== undefined) params.set('since', since);
@@ -59,6 +62,8 @@ export function tellReport(
   earlier?: Earlier,
 ): Paper | undefined {
   if (of === 'checklist') return checklistPaper(telling, workspace);
+  if (typeof of === 'object' && 'campaign' in of)
+    return campaignPaper(telling, workspace, analysed, of.campaign);
   const chosen = analysed.filter((one) => journey === undefined || one.journey.id === journey);
   const begun = chosen.filter((one) => isBegun(one.journey));
   const [first] = begun;

@@ -22,6 +22,8 @@ export function largeJourney(moments = MOMENTS): { workspace: Workspace; journey
     })),
     ownLenses: [],
     personas: [],
+    checklist: [],
+    campaigns: [],
   };
   const moment = (n: number): Moment => ({
     id: `m${n}`,

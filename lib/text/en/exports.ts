@@ -28,5 +28,6 @@ export const exports = {
   },
   pdf: { name: 'PDF', goodFor: 'To send and to file: looks the same everywhere' },
   docx: { name: 'Word document', goodFor: 'To edit, and to put into your own house style' },
+  ics: { name: 'Calendar (iCal)', goodFor: 'The days on which items are due, in everybody’s own calendar' },
   md: { name: 'Markdown', goodFor: 'For wikis, issues and chat' },
 };

@@ -72,6 +72,21 @@ const fields: Record<FieldName, string> = {
   obstacle: 'obstacle',
   reason: 'reason',
   at: 'time',
+  goal: 'goal',
+  launch: 'launch day',
+  journeys: 'journeys',
+  steps: 'steps it touches',
+  channels: 'channels',
+  departments: 'departments that take part',
+  daysBefore: 'days before the launch',
+  known: 'checklist looked through',
+  launched: 'launched',
+  item: 'item',
+  note: 'note',
+  proof: 'proof',
+  journey: 'journey',
+  by: 'by',
+  items: 'items',
 };
 
 const answered: Record<RoleLevel, (p: { department: string; step: string }) => string> = {

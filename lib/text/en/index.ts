@@ -1,4 +1,5 @@
 import { blocks } from './blocks';
+import { campaigns } from './campaigns';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -68,5 +69,6 @@ export const en = {
   touchpoints,
   plan,
   workbook,
+  campaigns,
   commandLine,
 };

@@ -14,6 +14,7 @@ export const problems = {
   'control-characters': () => 'contains control characters, which cannot be stored',
   'bad-id': () => 'must be an id of 1 to 80 small letters, digits and hyphens',
   'bad-day': () => 'must be a day that exists, as YYYY-MM-DD',
+  'bad-link': () => 'must be an address that begins with http:// or https://',
   'bad-picture': (p: { max: number }) =>
     `must be a PNG, JPEG or WebP picture as a data address of at most ${p.max} characters`,
   'duplicate-id': (p: { kind: string; id: string; first: string }) =>

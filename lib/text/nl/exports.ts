@@ -37,5 +37,6 @@ export const exports: Text['exports'] = {
   },
   pdf: { name: 'PDF', goodFor: 'Om te versturen en te bewaren: ziet er overal hetzelfde uit' },
   docx: { name: 'Word-document', goodFor: 'Om aan te passen, en in de eigen huisstijl te zetten' },
+  ics: { name: 'Agenda (iCal)', goodFor: 'De dagen waarop punten klaar moeten zijn, in ieders eigen agenda' },
   md: { name: 'Markdown', goodFor: 'Voor wiki’s, tickets en chat' },
 };

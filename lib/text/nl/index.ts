@@ -1,5 +1,6 @@
 import type { Text } from '../text';
 import { blocks } from './blocks';
+import { campaigns } from './campaigns';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -69,5 +70,6 @@ export const nl: Text = {
   touchpoints,
   plan,
   workbook,
+  campaigns,
   commandLine,
 };

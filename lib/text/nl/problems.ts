@@ -16,6 +16,7 @@ export const problems: Text['problems'] = {
   'control-characters': () => 'bevat stuurtekens, die niet bewaard kunnen worden',
   'bad-id': () => 'moet een id zijn van 1 tot 80 kleine letters, cijfers en streepjes',
   'bad-day': () => 'moet een bestaande dag zijn, als JJJJ-MM-DD',
+  'bad-link': () => 'moet een adres zijn dat begint met http:// of https://',
   'bad-picture': (p) =>
     `moet een PNG-, JPEG- of WebP-afbeelding zijn, als data-adres van hooguit ${p.max} tekens`,
   'duplicate-id': (p) => `een andere ${p.kind} heeft de id "${p.id}" al, op ${p.first}`,

@@ -12,6 +12,9 @@ import type { Snapshot, Workspace } from '@/lib/model/facts';
 import { REPORT_KINDS, type ReportChoice, reportChoiceToParams } from '@/lib/reports/tell-report';
 import { fullTime } from '@/lib/text/time-words';
 
+// No id of a department has a colon.
+const CAMPAIGN = 'campaign:';
+
 type ReportChooserProps = {
   workspaceId: string;
   workspace: Workspace;
@@ -30,10 +33,21 @@ export function ReportChooser(props: ReportChooserProps) {
   const words = text.reports;
   const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
   const departments = workspace.departments.map(({ id, name }) => ({ id, label: name }));
-  const of = typeof choice.of === 'object' ? choice.of.department : `-${choice.of}`;
+  const campaigns = workspace.campaigns.map(({ id, name }) => ({
+    id: `${CAMPAIGN}${id}`,
+    label: text.campaigns.paper.kind({ name }),
+  }));
+  const isOfCampaign = typeof choice.of === 'object' && 'campaign' in choice.of;
+  const of =
+    typeof choice.of === 'string'
+      ? `-${choice.of}`
+      : 'campaign' in choice.of
+        ? `${CAMPAIGN}${choice.of.campaign}`
+        : choice.of.department;
   const chooseOf = (id: string) => {
     const kind = REPORT_KINDS.find((one) => `-${one}` === id);
-    onChoose({ ...choice, of: kind ?? { department: id } });
+    if (id.startsWith(CAMPAIGN)) onChoose({ of: { campaign: id.slice(CAMPAIGN.length) } });
+    else onChoose({ ...choice, of: kind ?? { department: id } });
   };
   const isOfOne = choice.of === 'journey';
   const { journey: _journey, ...others } = choice;
@@ -45,18 +59,19 @@ export function ReportChooser(props: ReportChooserProps) {
       ? [{ id: choice.since, label: fullTime(language, Number(choice.since)) }]
       : []),
   ];
-  const mayLookBack = moments.length > 0 && (choice.of === 'since' || typeof choice.of === 'object');
+  const mayLookBack =
+    moments.length > 0 && (choice.of === 'since' || typeof choice.of === 'object') && !isOfCampaign;
   return (
     <div className="no-print flex flex-wrap items-end gap-3">
       <Choice
         label={words.chooseReport}
         showLabel
         value={of}
-        options={[...kinds, ...departments]}
+        options={[...kinds, ...departments, ...campaigns]}
         onChange={chooseOf}
         className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
       />
-      {choice.of !== 'checklist' && (
+      {choice.of !== 'checklist' && !isOfCampaign && (
         <Choice
           label={words.chooseJourneys}
           showLabel

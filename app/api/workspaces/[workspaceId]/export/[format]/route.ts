@@ -4,7 +4,13 @@ import { requestLanguage } from '@/app/session';
 import { readWorkspace } from '@/db/read-document';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
-import { JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS, type Written } from '@/lib/exports/writers';
+import {
+  CAMPAIGN_WRITERS,
+  JOURNEY_WRITERS,
+  REPORT_WRITERS,
+  WORKSPACE_WRITERS,
+  type Written,
+} from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { rowsOf } from '@/lib/model/document';
 import { dayIn } from '@/lib/reports/day-in';
@@ -16,7 +22,7 @@ import { readEarlier } from './read-earlier';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
-/** A workspace, one of its journeys or a report, as a file. `?today=` is the reader's day; without it the server's holds. */
+/** A workspace, one of its journeys, a report or a campaign, as a file. `?today=` is the reader's day; without it the server's holds. */
 export const GET = readDoor<Context>(async (actor, request, { params }) => {
   const { workspaceId, format: formatId } = await params;
   const format = EXPORT_FORMATS.find(({ id }) => id === formatId);
@@ -42,6 +48,12 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   if (format.of === 'workspace')
     return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
+  if (format.of === 'campaign') {
+    const campaign = workspace.campaigns.find(({ id }) => id === asked.get('campaign'));
+    if (!campaign) return refused(404, 'not-found');
+    const source = { text, workspaceId, workspace, analysed, campaign, today };
+    return download(format, `${workspace.name} ${campaign.name}`, CAMPAIGN_WRITERS[format.id](source));
+  }
   const choice = parseReportChoice(asked);
   const lookBack = looksBack(choice) && lookBackTo(choice.since, rowsOf(documents.workspace, 'snapshot'));
   const chosen = journeys

@@ -1,0 +1,59 @@
+'use client';
+
+import { type FormEvent, useState } from 'react';
+import { keepOwnName, useOwnName } from '@/app/editing/own-name';
+import { useText } from '@/app/text/text-context';
+import { Button } from '@/app/ui/button';
+import { TextField } from '@/app/ui/text-field';
+import { isFilled } from '@/lib/model/fields';
+
+type NameFormProps = {
+  label: string;
+  nameLabel: string;
+  /** Where a reason belongs to it. */
+  reasonLabel?: string;
+  submit: string;
+  onCancel: () => void;
+  onSubmit: (name: string, reason: string) => void;
+};
+
+/** Takes something upon oneself by name: the own name, which this device remembers, and perhaps a reason. */
+export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSubmit }: NameFormProps) {
+  const text = useText();
+  const known = useOwnName();
+  const [typed, setTyped] = useState<string | null>(null);
+  const [reason, setReason] = useState('');
+  const name = typed ?? known;
+  const isWhole = isFilled(name) && (reasonLabel === undefined || isFilled(reason));
+  const send = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isWhole) return;
+    if (known === '') keepOwnName(name);
+    onSubmit(name.trim(), reason.trim());
+  };
+  return (
+    <form
+      aria-label={label}
+      onSubmit={send}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      className="no-print grid gap-3 rounded-lg bg-sunken p-3"
+    >
+      <TextField label={nameLabel} value={name} onChange={setTyped} autoFocus={known === ''} />
+      {reasonLabel !== undefined && (
+        <TextField
+          label={reasonLabel}
+          value={reason}
+          onChange={setReason}
+          lines={2}
+          autoFocus={known !== ''}
+        />
+      )}
+      <div className="flex gap-2">
+        <Button type="submit" tone="strong" isDisabled={!isWhole}>
+          {submit}
+        </Button>
+        <Button onPress={onCancel}>{text.ui.cancel}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,414 @@
+import { describe, expect, it } from 'vitest';
+import { applyChanges } from '@/lib/changes/apply-changes';
+import { workspaceOf } from '@/lib/changes/facts-of';
+import { checklistOf } from '@/lib/checklists/checklist-of';
+import { groupItems } from '@/lib/checklists/group-items';
+import { compareStandings, standingOf } from '@/lib/checklists/launch';
+import { recordIdOf } from '@/lib/checklists/record-id';
+import type { Intent } from '@/lib/commands/command';
+import { decide } from '@/lib/commands/decide';
+import { documentsOf } from '@/lib/commands/documents-of';
+import { EXAMPLES } from '@/lib/examples';
+import { campaignToIcs } from '@/lib/exports/files/campaign-to-ics';
+import { paperToMarkdown } from '@/lib/exports/files/paper-to-markdown';
+import { writeCalendar } from '@/lib/exports/files/write-calendar';
+import { parseFileValue } from '@/lib/file/parse-file-value';
+import { writeFile } from '@/lib/file/write-file';
+import { exampleFacts } from '@/lib/gaps/example-facts';
+import { findGaps } from '@/lib/gaps/find-gaps';
+import { type Document, emptyDocument } from '@/lib/model/document';
+import type { Campaign, WorkspaceFacts } from '@/lib/model/facts';
+import { dayIn } from '@/lib/reports/day-in';
+import { parseReportChoice, reportChoiceToParams, tellReport } from '@/lib/reports/tell-report';
+import { TEXTS } from '@/lib/text/languages';
+
+const TODAY = '2026-11-25';
+const analysedOf = ({ workspace, journeys }: WorkspaceFacts, today = TODAY) =>
+  journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
+
+type Drawn = Parameters<typeof exampleFacts>[0];
+const trip = (more: Drawn = {}) =>
+  exampleFacts({
+    departments: ['Sales', 'Front office', 'Housekeeping'],
+    moments: [
+      {
+        step: 'acquire',
+        name: 'Book',
+        touchpoints: [
+          { name: 'Site', department: 'sales' },
+          { name: 'Kiosk', department: 'sales', state: 'unused' },
+        ],
+        content: [{ text: 'Terms', department: 'sales', state: 'draft', measure: 'Fewer calls' }],
+      },
+      { step: 'start', name: 'Check in', touchpoints: [{ name: 'Desk', department: 'front-office' }] },
+    ],
+    roles: {
+      sales: { acquire: ['leads', 'Takes bookings'] },
+      'front-office': { start: ['leads', 'Welcomes'], acquire: ['supports', 'Helps'] },
+      housekeeping: { start: ['supports', 'Cleans'] },
+    },
+    handoffs: [
+      {
+        fromStep: 'acquire',
+        toStep: 'start',
+        from: 'sales',
+        to: 'front-office',
+        passes: 'Wishes',
+        trigger: 'The booking',
+        confirmedBy: ['sales', 'front-office'],
+      },
+    ],
+    ...more,
+  });
+
+const campaign = (facts: WorkspaceFacts, more: Partial<Campaign> = {}): Campaign => ({
+  id: 'winter',
+  name: 'Winter',
+  launch: '2026-12-20',
+  journeys: facts.journeys.map(({ id }) => id),
+  steps: ['acquire'],
+  checks: [],
+  tasks: [],
+  overrides: [],
+  signOffs: [],
+  ...more,
+});
+
+const listOf = (facts: WorkspaceFacts, more: Partial<Campaign> = {}, today = TODAY) =>
+  checklistOf(facts.workspace, analysedOf(facts, today), campaign(facts, more), today);
+
+/** The campaign with every item of its list settled, and every department signed off. */
+function settled(facts: WorkspaceFacts, more: Partial<Campaign> = {}): Partial<Campaign> {
+  const { items } = listOf(facts, more);
+  return {
+    ...more,
+    checks: items.map(({ key }) => ({ id: key, item: key, text: key, state: 'done' as const })),
+    signOffs: facts.workspace.departments.map(({ id }) => ({
+      id,
+      department: id,
+      by: 'Anna',
+      day: TODAY,
+      items: items.filter(({ department }) => department === id).map(({ key }) => key),
+    })),
+  };
+}
+
+describe('the checklist of a campaign', () => {
+  it('asks every touched step who answers, what is handed over, and what must be there, work and be measured', () => {
+    const facts = trip();
+    const [journey] = facts.journeys;
+    const { items } = listOf(facts);
+    expect(items.map(({ key, department, due, holds }) => [key, department, due, holds])).toEqual([
+      [`ask:${journey?.id}:acquire:sales`, 'sales', '2026-12-06', undefined],
+      [`ask:${journey?.id}:acquire:front-office`, 'front-office', '2026-12-06', undefined],
+      [`handoff:${journey?.id}:acquire:start:sales`, 'sales', '2026-12-06', true],
+      [`handoff:${journey?.id}:acquire:start:front-office`, 'front-office', '2026-12-06', true],
+      [`content:${journey?.id}:terms`, 'sales', '2026-12-13', false],
+      [`measure:${journey?.id}:terms`, 'sales', '2026-12-19', true],
+      [`touchpoint:${journey?.id}:site`, 'sales', '2026-12-17', true],
+    ]);
+  });
+
+  it('counts days back as the campaign says, and an item may have a day of its own', () => {
+    const facts = trip();
+    const [first] = listOf(facts).items;
+    const { items, counts } = listOf(facts, {
+      daysBefore: { touchpoint: 0 },
+      checks: [{ id: 'one', item: first?.key ?? '', text: 'Who', due: '2026-11-24' }],
+    });
+    expect(items[0]).toMatchObject({ due: '2026-11-24', isLate: true });
+    expect(items.at(-1)).toMatchObject({ due: '2026-12-20', isLate: false });
+    expect(counts.late).toBe(1);
+  });
+
+  it('has own items and the standing ones of the workspace, those of a step only where it is touched', () => {
+    const facts = trip();
+    facts.workspace.checklist = [
+      { id: 'legal', text: 'Legal has read it', department: 'sales', daysBefore: 20 },
+      { id: 'desk', text: 'The desk knows', step: 'start' },
+    ];
+    const { items } = listOf(facts, { tasks: [{ id: 'flyer', text: 'Flyers', due: '2026-12-01' }] });
+    expect(items.slice(-2).map(({ key, due, department }) => [key, due, department])).toEqual([
+      ['template:legal', '2026-11-30', 'sales'],
+      ['own:flyer', '2026-12-01', undefined],
+    ]);
+  });
+
+  it('follows the matrix: what is added and what lapses is said, and nothing that was ticked is lost', () => {
+    const before = trip();
+    const { items } = listOf(before);
+    const known = { day: TODAY, items: items.map(({ key }) => ({ item: key, text: `Said: ${key}` })) };
+    const ticked = settled(before, { known });
+    const after = trip({ roles: { sales: { acquire: 'leads' }, housekeeping: { acquire: 'supports' } } });
+    const list = listOf(after, ticked);
+    expect(list.added.map(({ department }) => department)).toEqual(['housekeeping']);
+    const gone = items.filter(({ department }) => department === 'front-office').map(({ key }) => key);
+    expect(list.gone.map(({ item }) => item)).toEqual(expect.arrayContaining(gone));
+    expect(list.lapsed.map(({ item }) => item)).toEqual(list.gone.map(({ item }) => item));
+    expect(listOf(before, ticked).lapsed).toEqual([]);
+  });
+
+  it('groups by day, by step in the order of the framework, and by department; what has none comes last', () => {
+    const facts = trip();
+    const { items } = listOf(facts, { steps: ['start', 'acquire'], tasks: [{ id: 'own', text: 'Own' }] });
+    const keys = (by: 'due' | 'step' | 'department') =>
+      groupItems(facts.workspace, items, by).map(({ key }) => key);
+    expect(keys('step')).toEqual(['acquire', 'start', '']);
+    expect(keys('department')).toEqual(['sales', 'front-office', 'housekeeping', '']);
+    expect(keys('due')).toEqual(keys('due').toSorted());
+  });
+});
+
+describe('go or no-go', () => {
+  const clear = trip();
+
+  it('goes when nothing severe is open and every department has signed off', () => {
+    expect(listOf(clear, settled(clear)).reasons).toEqual([]);
+    expect(listOf(clear, settled(clear)).isGo).toBe(true);
+  });
+
+  it('does not go without anything touched, without a signature, or when a rule has failed', () => {
+    expect(listOf(clear, { steps: [] }).reasons).toEqual([{ reason: 'nothing-touched' }]);
+    expect(listOf(clear).reasons).toEqual([{ reason: 'not-signed', departments: ['sales', 'front-office'] }]);
+    const analysed = analysedOf(clear).map(({ journey, analysis }) => ({
+      journey,
+      analysis: { ...analysis, failedRules: [{ rule: 'step-without-lead' as const, message: 'broke' }] },
+    }));
+    expect(checklistOf(clear.workspace, analysed, campaign(clear, settled(clear)), TODAY).reasons).toEqual([
+      { reason: 'failed-rules', count: 1 },
+    ]);
+  });
+
+  it('a signature covers what was on the list then: an item that comes later, or is open again, needs a new one', () => {
+    const signed = settled(clear);
+    const more = listOf(clear, { ...signed, tasks: [{ id: 'new', text: 'New', department: 'sales' }] });
+    expect(more.reasons).toEqual([{ reason: 'not-signed', departments: ['sales'] }]);
+    expect(more.signOffs.find(({ department }) => department === 'sales')?.since).toBe(1);
+    const reopened = listOf(clear, { ...signed, checks: signed.checks?.slice(1) ?? [] });
+    expect(reopened.reasons).toEqual([{ reason: 'not-signed', departments: ['sales'] }]);
+  });
+
+  it('an open severe gap on a touched step blocks until each one is overridden, closed or accepted', () => {
+    const roles = {
+      sales: { acquire: ['leads', 'Takes bookings'] as const },
+      'front-office': { start: 'leads' as const },
+    };
+    const facts = trip({ handoffs: [], roles });
+    const { blockers } = listOf(facts, settled(facts));
+    expect(blockers.map(({ finding }) => finding.rule)).toContain('handoff-missing');
+    expect(blockers.every(({ finding }) => ['critical', 'high'].includes(finding.severity))).toBe(true);
+    expect(listOf(facts, settled(facts)).reasons).toEqual([{ reason: 'blockers', count: blockers.length }]);
+    const overrides = blockers.map(({ journey, finding }) => ({
+      id: finding.key,
+      journey,
+      gap: finding.key,
+      by: 'Anna',
+      reason: 'We phone every guest',
+    }));
+    expect(listOf(facts, settled(facts, { overrides })).isGo).toBe(true);
+    expect(listOf(facts, settled(facts, { overrides: overrides.slice(1) })).isGo).toBe(false);
+    expect(listOf(facts, { ...settled(facts), steps: ['judge'] }).blockers).toEqual([]);
+  });
+
+  it('an item that belongs to nobody must be settled too', () => {
+    const tasks = [{ id: 'own', text: 'Own' }];
+    const signed = settled(clear);
+    expect(listOf(clear, { ...signed, tasks }).reasons).toEqual([{ reason: 'unowned', count: 1 }]);
+    expect(listOf(clear, settled(clear, { tasks })).isGo).toBe(true);
+  });
+});
+
+describe('the launch', () => {
+  const text = TEXTS.en;
+  const standing = (facts: WorkspaceFacts, more: Partial<Campaign>) =>
+    standingOf(text, facts.workspace, analysedOf(facts), campaign(facts, more), listOf(facts, more));
+
+  it('is the same as today while nothing changes', () => {
+    const facts = trip();
+    const then = standing(facts, settled(facts));
+    expect(compareStandings(then, standing(facts, settled(facts))).isSame).toBe(true);
+  });
+
+  it('says what differs from it: gaps, items and who leads', () => {
+    const before = trip();
+    const then = standing(before, settled(before));
+    const after = trip({ roles: { housekeeping: { acquire: 'leads' }, 'front-office': { start: 'leads' } } });
+    const { leadsChanged, gapsNew, itemsAdded, itemsLapsed, isSame } = compareStandings(
+      then,
+      standing(after, settled(before)),
+    );
+    expect(isSame).toBe(false);
+    expect(leadsChanged).toEqual([
+      { journey: before.journeys[0]?.id, step: 'acquire', was: ['sales'], is: ['housekeeping'] },
+    ]);
+    expect(gapsNew.map(({ gap }) => gap)).toContain('handoff-missing:acquire:start');
+    expect(itemsAdded.map(({ item }) => item)).toContain(
+      `ask:${before.journeys[0]?.id}:acquire:housekeeping`,
+    );
+    expect(itemsLapsed.map(({ item }) => item)).toContain(`ask:${before.journeys[0]?.id}:acquire:sales`);
+  });
+});
+
+describe('campaigns as records', () => {
+  const hotel = (language: 'en' | 'nl' = 'en') => {
+    const parsed = parseFileValue(EXAMPLES[language]);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    return parsed.facts;
+  };
+
+  /** Carries out commands one after another, as the server does. */
+  function carriedOut(intents: Intent[]) {
+    let documents: Document[] = [emptyDocument('hotel'), emptyDocument('hotel/business-trip')];
+    for (const intent of intents) {
+      const command = { ...intent, commandId: crypto.randomUUID() };
+      const decision = decide(documents, { id: 'owner', name: '', role: 'owner' }, command, 0);
+      if (!decision.accepted) throw new Error(JSON.stringify(decision.refusal));
+      documents = documents.map((document) => {
+        const changed = decision.documents.find(({ documentId }) => documentId === document.id);
+        return changed ? applyChanges(document, changed.changes, document.revision + 1) : document;
+      });
+    }
+    const [workspace] = documents;
+    return workspace && workspaceOf(workspace)?.campaigns[0];
+  }
+  const bringIn = { type: 'import', documentId: 'hotel', mode: 'new', file: EXAMPLES.en } as const;
+
+  it.each(['en', 'nl'] as const)('come out of a file as they went in: %s', (language) => {
+    expect(JSON.parse(writeFile(hotel(language)))).toEqual(EXAMPLES[language]);
+  });
+
+  it('lose the name of what is deleted: a journey, a step, a persona, a department with its signature', () => {
+    expect(carriedOut([bringIn])).toMatchObject({ journeys: ['business-trip'] });
+    const without = carriedOut([
+      bringIn,
+      { type: 'remove', documentId: 'hotel', kind: 'department', id: 'sales' },
+      { type: 'remove', documentId: 'hotel', kind: 'department', id: 'housekeeping' },
+      { type: 'remove', documentId: 'hotel/business-trip', kind: 'journey', id: 'business-trip' },
+    ]);
+    expect(without?.journeys).toEqual([]);
+    expect(without?.overrides).toEqual([]);
+    expect(without?.signOffs.map(({ department }) => department)).toEqual(['web-it', 'finance']);
+    expect(without?.tasks[0]?.department).toBeUndefined();
+    expect(without?.checks.length).toBeGreaterThan(0);
+  });
+
+  it('refuse a proof that is no web address, and an override without a reason', () => {
+    const check = (fields: object, kind: 'check' | 'override') =>
+      carriedOut([
+        bringIn,
+        {
+          type: 'add',
+          documentId: 'hotel',
+          kind,
+          id: 'new',
+          parent: 'hand-luggage-only',
+          fields: { ...fields },
+        },
+      ]);
+    const said = { item: 'own:x', text: 'X' };
+    expect(() => check({ ...said, proof: 'javascript:alert(1)' }, 'check')).toThrow('bad-link');
+    expect(check({ ...said, proof: 'https://example.org/a?b=c' }, 'check')?.checks.at(-1)).toMatchObject(
+      said,
+    );
+    const override = { journey: 'business-trip', gap: 'x', by: 'Anna' };
+    expect(() => check({ ...override, reason: ' ' }, 'override')).toThrow('blank');
+  });
+
+  it('name their journeys to the server, which must see whether they are there', () => {
+    const fields = { name: 'C', journeys: ['one', 'two'] };
+    const add = { type: 'add', documentId: 'hotel', kind: 'campaign', id: 'c', fields } as const;
+    expect(documentsOf({ ...add, commandId: crypto.randomUUID() }).documentIds).toEqual(
+      expect.arrayContaining(['hotel/one', 'hotel/two']),
+    );
+  });
+
+  it('have ids that are the same for the same thing and differ for others', () => {
+    expect(recordIdOf('check', 'a', 'b')).toBe(recordIdOf('check', 'a', 'b'));
+    expect(
+      new Set([recordIdOf('check', 'a', 'b'), recordIdOf('check', 'b', 'a'), recordIdOf('check', 'a', 'c')])
+        .size,
+    ).toBe(3);
+  });
+
+  it.each(['en', 'nl'] as const)('the example is a no-go because of packing: %s', (language) => {
+    const facts = hotel(language);
+    const [example] = facts.workspace.campaigns;
+    if (!example) throw new Error('the example has no campaign');
+    const list = checklistOf(facts.workspace, analysedOf(facts), example, TODAY);
+    expect(list.isGo).toBe(false);
+    const open = list.blockers.filter(({ override }) => !override);
+    expect(open.filter(({ finding }) => finding.moment === 'pack').length).toBeGreaterThan(open.length / 2);
+    expect(list.lapsed).toEqual([]);
+  });
+});
+
+describe('the checklist outside', () => {
+  const facts = (() => {
+    const parsed = parseFileValue(EXAMPLES.en);
+    if (!parsed.ok) throw new Error('the example cannot be read');
+    return parsed.facts;
+  })();
+  const [example] = facts.workspace.campaigns;
+  if (!example) throw new Error('the example has no campaign');
+
+  it('is a report like the others, with the same numbers as the screen', () => {
+    const choice = { of: { campaign: example.id } };
+    expect(parseReportChoice(reportChoiceToParams(choice))).toEqual(choice);
+    const telling = { text: TEXTS.en, today: TODAY, dayText: dayIn('en') };
+    const paper = tellReport(telling, facts.workspace, analysedOf(facts), choice);
+    if (!paper) throw new Error('no paper');
+    const { counts } = checklistOf(facts.workspace, analysedOf(facts), example, TODAY);
+    const figures = paper.blocks.find(({ kind }) => kind === 'figures');
+    expect(figures).toMatchObject({
+      figures: [
+        { value: `${counts.settled}` },
+        { value: '0' },
+        { value: `${counts.openBlockers}` },
+        { value: '3' },
+      ],
+    });
+    expect(paperToMarkdown(paper)).toContain('No-go');
+    expect(
+      tellReport(telling, facts.workspace, analysedOf(facts), { of: { campaign: 'none' } }),
+    ).toBeUndefined();
+  });
+
+  it('is a calendar: a day each, escaped, folded at 75 octets, with UIDs that stay', () => {
+    const source = {
+      text: TEXTS.en,
+      workspaceId: 'hotel',
+      workspace: facts.workspace,
+      analysed: analysedOf(facts),
+      campaign: example,
+    };
+    const ics = campaignToIcs({ ...source, today: TODAY });
+    const lines = ics.split('\r\n');
+    expect(lines.every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+    expect(lines.at(-1)).toBe('');
+    const unfolded = ics.replaceAll('\r\n ', '').split('\r\n');
+    const { items } = checklistOf(facts.workspace, analysedOf(facts), example, TODAY);
+    expect(unfolded.filter((line) => line === 'BEGIN:VEVENT')).toHaveLength(items.length + 1);
+    expect(unfolded).toContain('DTSTART;VALUE=DATE:20270118');
+    const uids = (file: string) =>
+      file
+        .replaceAll('\r\n ', '')
+        .split('\r\n')
+        .filter((line) => line.startsWith('UID:'));
+    expect(uids(campaignToIcs({ ...source, today: '2026-12-24' }))).toEqual(uids(ics));
+    expect(new Set(uids(ics)).size).toBe(items.length + 1);
+  });
+
+  it('keeps commas, semicolons, backslashes, line breaks and wide characters whole', () => {
+    const summary = 'a,b;c\\d\ne — ééééééééééééééééééééééééééééééééééééééééééééééééééééé 👩‍💻';
+    const ics = writeCalendar({
+      name: 'N',
+      stampDay: TODAY,
+      days: [{ uid: 'u', day: '2026-12-31', summary }],
+    });
+    const unfolded = ics.replaceAll('\r\n ', '');
+    expect(unfolded).toContain(
+      `SUMMARY:${summary.replace('\\', '\\\\').replace(',', '\\,').replace(';', '\\;').replace('\n', '\\n')}\r\n`,
+    );
+    expect(unfolded).toContain('DTEND;VALUE=DATE:20270101');
+  });
+});
