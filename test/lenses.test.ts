@@ -297,6 +297,30 @@ describe.each(['en', 'nl'] as const)('the example: %s', (language) => {
     });
   });
 
+  it('switches findings on and off with the lenses', () => {
+    const found = (rule: string, without: string[]) =>
+      findGaps(
+        { ...workspace, lenses: FIVE_LENSES.filter((id) => !without.includes(id)) },
+        journey,
+        '2026-01-01',
+      )
+        .findings.filter((finding) => finding.rule === rule)
+        .map(({ key }) => key);
+    const packingAlone = 'seen-by-one-lens:pack';
+    expect(found('seen-by-one-lens', [])).toContain(packingAlone);
+    expect(found('seen-by-one-lens', ['functional', 'target', 'engagement'])).toContain(packingAlone);
+    // No lens that sees it is left; or a single lens is, which has none beside it.
+    expect(found('seen-by-one-lens', ['goal-oriented'])).not.toContain(packingAlone);
+    expect(found('seen-by-one-lens', ['functional', 'target', 'engagement', 'active'])).toEqual([]);
+
+    const between = found('between-phases', []);
+    expect(between).toContain('between-phases:functional:pack');
+    for (const id of FIVE_LENSES)
+      expect(found('between-phases', [id])).toEqual(
+        between.filter((key) => !key.startsWith(`between-phases:${id}:`)),
+      );
+  });
+
   it('gives a reason in words for every moment that a lens does not see', () => {
     for (const lens of lensesToJson(TEXTS[language], journey.id, views).lenses) {
       const hidden = Object.entries(lens.moments).flatMap(([id, phase]) => (phase === null ? [id] : []));

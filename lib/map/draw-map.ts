@@ -43,6 +43,17 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
     element('rect', { width, height, fill: '#fff' }),
     drawTitle(map, width, part.caption),
     ...drawHeads(map, shown),
+    ...shown
+      .filter(({ column }) => column.kind === 'unseen')
+      .map((one) =>
+        element('rect', {
+          x: one.x,
+          y: HEADS,
+          width: one.width,
+          height: height - HEADS,
+          fill: 'url(#unseen)',
+        }),
+      ),
   ];
   let y = HEADS + map.headHeight;
   for (const { lane, height: laneHeight } of part.lanes) {
@@ -70,16 +81,18 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
   return { width, height, svg: element('svg', attributes, [title, HATCH, ...parts]) };
 }
 
-const HATCH = element('defs', {}, [
+const hatch = (id: string, colour: string) =>
   element(
     'pattern',
-    { id: 'open', width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     [
       element('rect', { width: 8, height: 8, fill: '#fff' }),
-      element('rect', { width: 4, height: 8, fill: '#eef0f4' }),
+      element('rect', { width: 4, height: 8, fill: colour }),
     ],
-  ),
-]);
+  );
+
+/** What is open, and what the lens that is looked through does not see. */
+const HATCH = element('defs', {}, [hatch('open', '#eef0f4'), hatch('unseen', '#fde9ea')]);
 
 const rule = (x: number, from: number, to: number) =>
   element('line', { x1: x, x2: x, y1: from, y2: to, stroke: INK.line });

@@ -7,7 +7,11 @@ import { clipText } from './wrap-text';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
 export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): string {
-  const middles = new Map(columns.map(({ column, x, width }) => [column.id, area.shift + x + width / 2]));
+  const middles = new Map(
+    columns.flatMap(({ column, x, width }) =>
+      column.kind === 'unseen' ? [] : [[column.id, area.shift + x + width / 2] as const],
+    ),
+  );
   const clip = `ways-${Math.round(area.y)}`;
   return [
     element('clipPath', { id: clip }, [

@@ -101,7 +101,7 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
 function placed(columns: readonly MapColumn[], momentWidth: number): DrawnColumn[] {
   let x = 0;
   return columns.map((column) => {
-    const width = column.kind === 'moment' ? momentWidth : Math.min(DRAWN.empty, momentWidth);
+    const width = column.kind === 'empty' ? Math.min(DRAWN.empty, momentWidth) : momentWidth;
     x += width;
     return { column, x: x - width, width };
   });

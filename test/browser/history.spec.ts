@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
-import { expectNoAxeViolations } from '../support/axe';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
 const MATRIX = `${JOURNEY}/matrix`;
@@ -166,27 +165,4 @@ it('the overview follows what others do', async () => {
     .first()
     .filter({ hasNotText: before ?? '' })
     .waitFor();
-});
-
-// Ten pages, six of them looked through by axe.
-it('nobody is shut out, in either language, and nothing is wider than a phone', {
-  timeout: 180_000,
-}, async () => {
-  for (const language of ['en', 'nl'] as const) {
-    const page = await open(HISTORY, { language });
-    await page.getByRole('listitem').filter({ hasText: 'Stadshotel' }).last().waitFor();
-    await expectNoAxeViolations(page);
-    await page.goto(page.url().replace('/history', '/history/past'));
-    await page.getByRole('grid').waitFor();
-    await expectNoAxeViolations(page);
-    await page.goto(page.url().replace('/past', '/compare?from=1&to=now'));
-    await page.getByRole('main').getByRole('status').waitFor();
-    await expectNoAxeViolations(page);
-  }
-  for (const path of [HISTORY, `${HISTORY}/past`, `${HISTORY}/compare`, '/w/stadshotel/history']) {
-    const phone = await open(path, { width: 390, language: 'nl' });
-    await phone.getByRole('heading', { level: 1 }).waitFor();
-    const wide = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(wide, path).toBeLessThanOrEqual(0);
-  }
 });

@@ -207,20 +207,4 @@ describe.each(['en', 'nl'] as const)('touchpoints and plan (%s)', (language) => 
     await undoInToast(page);
     await step.waitFor();
   });
-
-  it('fits a phone', async () => {
-    const page = await screen('touchpoints', 390);
-    const fits = async () => {
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-      await expectNoAxeViolations(page);
-    };
-    await page.getByRole('list', { name: text.touchpoints.title }).waitFor();
-    await fits();
-    for (const part of ['content', 'opportunities', 'actions', 'assumptions', 'reviews'] as const) {
-      await page.goto(new URL(`${workspace}/plan/${part}`, page.url()).href);
-      await page.getByRole('heading', { level: 1, name: text.plan[part].heading }).waitFor();
-      await fits();
-    }
-  });
 });

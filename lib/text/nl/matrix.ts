@@ -57,7 +57,7 @@ export const matrix: Text['matrix'] = {
   showHidden: (p) => `Toon ${p.count} verborgen`,
   stageFilter: 'Getoonde fase',
   allStages: 'Alle fasen',
-  onlyWithGaps: 'Alleen rijen met gaten',
+  onlyWithGaps: 'Rijen met gaten',
   addDepartment: 'Afdeling toevoegen',
   responsibilities: 'Verantwoordelijkhedentabel…',
   noSteps: 'Dit raamwerk heeft geen stappen. Voeg er een toe bij de instellingen van de werkruimte.',

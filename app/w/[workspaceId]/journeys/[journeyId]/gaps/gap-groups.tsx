@@ -86,10 +86,10 @@ function Group({ group, by, findings, unseen }: GroupProps) {
   return (
     <section
       aria-labelledby={`group-${group.id}`}
-      className="card lens-appears [content-visibility:auto] print:[content-visibility:visible] desk:grid desk:grid-cols-[240px_minmax(0,1fr)] print:break-inside-avoid-page"
+      className="card lens-appears [content-visibility:auto] print:[content-visibility:visible] desk:grid desk:grid-cols-[240px_minmax(0,1fr)]"
       style={{ containIntrinsicBlockSize: `auto ${group.findings.length * CARD_HEIGHT}px` }}
     >
-      <div className="border-line p-3 max-desk:border-b desk:border-r">
+      <div className="border-line p-3 max-desk:border-b desk:border-r print:break-after-avoid">
         <div className="grid gap-1 desk:sticky desk:top-3">
           <h2 id={`group-${group.id}`} className="text-14 wrap-anywhere">
             <GroupHeading group={group} by={by} />

@@ -44,7 +44,10 @@ function PlaceLink({ place }: { place: Selection }) {
 }
 
 const HeadingLink = ({ href, children }: { href: string; children: ReactNode }) => (
-  <Link href={href} className="underline decoration-line underline-offset-4 hover:decoration-ink">
+  <Link
+    href={href}
+    className="inline-flex min-h-6 items-center underline decoration-line underline-offset-4 hover:decoration-ink"
+  >
     {children}
   </Link>
 );

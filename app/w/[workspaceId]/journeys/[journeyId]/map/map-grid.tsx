@@ -161,8 +161,9 @@ export function MapGrid(props: MapGridProps) {
                   {...gridPlace(2, at + 1)}
                   className="moment-head map-unseen"
                   data-head={column.id}
-                  aria-label={text.lookThrough.unseen}
-                />
+                >
+                  <span className="sr-only">{text.lookThrough.unseen}</span>
+                </th>
               ) : (
                 <EmptyHead
                   key={column.id}

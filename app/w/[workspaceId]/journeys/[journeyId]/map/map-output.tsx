@@ -7,10 +7,12 @@ import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { savePng } from '@/app/ui/save-png';
 import { useToasts } from '@/app/ui/toasts';
+import { mapColumns, withoutUnseen } from '@/lib/map/columns';
 import { drawMap } from '@/lib/map/draw-map';
 import { measureMap } from '@/lib/map/drawn-map';
 import type { Lane } from '@/lib/map/lanes';
 import { useJourney } from '../journey-context';
+import { useLookThrough } from '../look-through/look-through-context';
 
 /** How a map comes onto paper: whole on one sheet, or over several. */
 export type PrintKind = 'one' | 'poster';
@@ -26,9 +28,11 @@ export function MapOutput({
   const text = useText();
   const words = text.map.toolbar;
   const toasts = useToasts();
-  const { workspaceId, workspace, journey } = useJourney();
+  const { workspaceId, workspace, journey, stages } = useJourney();
+  const { hidden } = useLookThrough();
   const png = async () => {
-    const drawing = drawMap(measureMap({ text, workspace, journey, lanes }));
+    const columns = withoutUnseen(mapColumns(stages, journey.moments), hidden.moments);
+    const drawing = drawMap(measureMap({ text, workspace, journey, lanes, columns }));
     const isSaved = await savePng(drawing, `${journey.name}.png`);
     if (!isSaved) toasts.add({ kind: 'problem', message: words.imageFailed });
   };

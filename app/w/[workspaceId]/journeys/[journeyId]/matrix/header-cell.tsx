@@ -45,7 +45,12 @@ export function HeaderCell(props: HeaderCellProps) {
   const cell = useRef<HTMLTableCellElement>(null);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget) return;
+    if (event.target !== event.currentTarget) {
+      // The menu gives the focus back to its button; from there it goes on to the cell.
+      if (event.key !== 'Escape' || !(event.target as Element).matches('.header-menu')) return;
+      event.preventDefault();
+      return cell.current?.focus();
+    }
     const back = scope === 'row' ? 'ArrowUp' : 'ArrowLeft';
     const forth = scope === 'row' ? 'ArrowDown' : 'ArrowRight';
     if (event.altKey && (event.key === back || event.key === forth)) {
@@ -59,7 +64,9 @@ export function HeaderCell(props: HeaderCellProps) {
       onDelete();
     } else if (event.key === 'ContextMenu' || event.key === ' ') {
       event.preventDefault();
-      cell.current?.querySelector<HTMLElement>('.header-menu')?.focus();
+      const menu = cell.current?.querySelector<HTMLElement>('.header-menu');
+      menu?.focus();
+      menu?.click();
     }
   };
 

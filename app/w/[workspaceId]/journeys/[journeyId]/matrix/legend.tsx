@@ -10,7 +10,7 @@ export function Legend() {
   const { legend, levelKeys } = text.matrix;
   return (
     <ul
-      className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2 text-12 text-muted"
+      className="flex flex-wrap items-center gap-x-4 gap-y-1 px-5 py-2 text-12 text-muted print:px-0 print:[print-color-adjust:exact]"
       aria-label={legend.label}
     >
       <li>
@@ -29,7 +29,7 @@ export function Legend() {
           <span className="dot" data-state={state} /> {legend.handoffs[state]}
         </li>
       ))}
-      <li className="ml-auto">
+      <li className="no-print ml-auto">
         {legend.keys}{' '}
         {levelKeys.map(({ key, level }) => (
           <span key={key}>
@@ -38,7 +38,7 @@ export function Legend() {
         ))}
         <button
           type="button"
-          className="no-print ml-2 min-h-6 underline underline-offset-2 hover:text-ink"
+          className="ml-2 min-h-6 underline underline-offset-2 hover:text-ink"
           onClick={() => open('keys')}
         >
           {text.palette.allKeys}

@@ -51,7 +51,9 @@ export function MatrixScreen() {
   const inSheet = width !== 'desk' && selection !== null && (width === 'tablet' || selection.kind !== 'cell');
   return (
     <div className="flex h-full min-h-0 print:block">
-      <h1 className="sr-only">{text.matrix.label({ journey: journey.name })}</h1>
+      <h1 className="sr-only text-19 print:not-sr-only print:pb-3">
+        {text.matrix.label({ journey: journey.name })}
+      </h1>
       <section className="flex min-w-0 flex-1 flex-col" aria-label={text.shell.matrix}>
         {width === 'phone' ? (
           <StepByStep selection={selection} onSelect={select} edits={edits} />

@@ -1,6 +1,8 @@
 'use client';
 
 import { type RefObject, useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { backToScreen, fitToPaper } from './fit-to-paper';
 
 /** Where the columns of the steps and the bars of the departments lie, in pixels from the table's corner. */
 export type Geometry = {
@@ -30,7 +32,18 @@ export function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry
     if (!element) return;
     const observer = new ResizeObserver(() => setGeometry(measure(element)));
     observer.observe(element);
-    return () => observer.disconnect();
+    const toPaper = () => {
+      fitToPaper(element);
+      flushSync(() => setGeometry(measure(element)));
+    };
+    const toScreen = () => backToScreen(element);
+    window.addEventListener('beforeprint', toPaper);
+    window.addEventListener('afterprint', toScreen);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('beforeprint', toPaper);
+      window.removeEventListener('afterprint', toScreen);
+    };
   }, [table]);
   return geometry;
 }
