@@ -6,7 +6,6 @@ import { useDocument } from '@/app/editing/editing-context';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
-import { findGaps } from '@/lib/gaps/find-gaps';
 import { rowsOf } from '@/lib/model/document';
 import type { Workspace } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
@@ -38,8 +37,8 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
   const today = localDay();
   const [choice, choose] = useChosenReport();
   const analysed = useMemo(
-    () => held.map(({ journey }) => ({ journey, analysis: findGaps(workspace, journey, today) })),
-    [held, workspace, today],
+    () => held.map(({ journey, value }) => ({ journey, analysis: value.analysis })),
+    [held],
   );
   const document = useDocument(workspaceId);
   const snapshots = useMemo(
