@@ -24,7 +24,7 @@ const journeyOf = (language: Language) => {
 /** Fields that hold words; all others must be the same in every language. */
 const WORDS = new Set(
   `name text summary goals frustrations moves quotes why thoughts feelingWord movesOn reason channel form measure
-  activePhase statement passes trigger within system test result language`.split(/\s+/),
+  activePhase statement passes trigger within system test result language goal channels note`.split(/\s+/),
 );
 
 /** Every value with its path; in lists of words the path ends in the name of the list. */

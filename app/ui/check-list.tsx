@@ -12,7 +12,7 @@ export function CheckList(props: {
 }) {
   const { label, value, options, onChange } = props;
   return (
-    <CheckboxGroup value={[...value]} onChange={onChange} className="grid gap-1">
+    <CheckboxGroup value={[...value]} onChange={onChange} className="grid content-start gap-1">
       <Label className="text-12 font-medium text-muted">{label}</Label>
       {options.map((option) => (
         <Checkbox

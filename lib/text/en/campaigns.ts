@@ -99,7 +99,7 @@ export const campaigns = {
     overrideAllOf: (p: { place: string }) => `Go ahead in spite of the gaps at ${p.place}`,
     overridden: (p: { by: string; reason: string }) => `Goes ahead: ${p.by}, ${quoted(p.reason)}`,
     takeBack: 'Take back',
-    takeBackOf: (p: { gap: string }) => `Stand in the way again: ${p.gap}`,
+    takeBackOf: (p: { gap: string }) => `Take back: ${p.gap}`,
     by: 'Your name',
     reason: 'Why it can start in spite of this',
     said: (p: { gap: string }) => `Goes ahead in spite of: ${p.gap}`,

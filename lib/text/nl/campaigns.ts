@@ -95,7 +95,7 @@ export const campaigns: Text['campaigns'] = {
     overrideAllOf: (p) => `Toch doorgaan, ondanks de gaten bij ${p.place}`,
     overridden: (p) => `Gaat door: ${p.by}, ${quoted(p.reason)}`,
     takeBack: 'Terugnemen',
-    takeBackOf: (p) => `Laten tegenhouden: ${p.gap}`,
+    takeBackOf: (p) => `Terugnemen: ${p.gap}`,
     by: 'Je naam',
     reason: 'Waarom ze toch kan starten',
     said: (p) => `Gaat door ondanks: ${p.gap}`,
@@ -139,7 +139,7 @@ export const campaigns: Text['campaigns'] = {
     lapsed: 'Vervallen, maar bewaard',
     lapsedWhy: 'De matrix vraagt hier niet meer om. Wat jullie erover zeiden, blijft bewaard.',
     forget: 'Verwijderen',
-    forgetOf: (p) => `Verwijderen wat er is gezegd over: ${p.item}`,
+    forgetOf: (p) => `Verwijderen: ${p.item}`,
   },
   signOff: {
     title: 'Akkoord',

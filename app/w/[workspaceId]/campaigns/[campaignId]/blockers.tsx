@@ -64,7 +64,7 @@ function BlockedPlace(props: CampaignFacts & { journey: Journey; blockers: Block
         {open.length > 0 && !isAsking && (
           <Button
             className="no-print"
-            aria-label={words.overrideAllOf({ place })}
+            aria-label={`${words.overrideAll({ count: open.length })}: ${place}`}
             onPress={() => setAsking(true)}
           >
             {words.overrideAll({ count: open.length })}
