@@ -27,7 +27,10 @@ export function knownDocumentIn(db: Database, tx: Transaction, id: string): Docu
   return stored?.revision === known.revision ? known : documentIn(tx, id);
 }
 
-/** Keeps documents at hand as they stand after log entries that have been stored. */
+/**
+ * Keeps documents at hand as they stand after log entries that are being stored. Should the transaction fail after all,
+ * their revision is not the stored one, and whatever gets that revision later comes through here first.
+ */
 export function keepKnown(db: Database, before: readonly Document[], entries: readonly LogEntry[]) {
   const known = knownBy.get(db.$client) ?? new Map<string, Document>();
   knownBy.set(db.$client, known);

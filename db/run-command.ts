@@ -12,7 +12,7 @@ import { hintCommit } from './commit-hints';
 import { keepKnown, knownDocumentIn } from './known-documents';
 import type { Database } from './open-db';
 import { documentIdsHolding, documentIdsIn, rootsIn } from './read-document';
-import { type Transaction, transact } from './transact';
+import { type Transaction, transact, transactTogether } from './transact';
 import { writeChanges } from './write-changes';
 
 export type CommandResult = { accepted: true; entries: LogEntry[] } | { accepted: false; refusal: Refusal };
@@ -21,8 +21,8 @@ export type PreviewResult =
   | { accepted: false; refusal: Refusal };
 
 /**
- * Carries out a command: reads what it needs, decides, writes rows and log, all in one transaction. A command
- * whose id is known changes nothing and gives its old result.
+ * Carries out a command: reads what it needs, decides, writes rows and log, all in one transaction, which it
+ * shares with other commands that wait. A command whose id is known changes nothing and gives its old result.
  * @param now epoch ms
  */
 export async function runCommand(
@@ -31,12 +31,10 @@ export async function runCommand(
   command: Command,
   now: number,
 ): Promise<CommandResult> {
-  let before: Document[] = [];
-  const result = transact(db, (tx): CommandResult => {
+  const result = await transactTogether(db, (tx): CommandResult => {
     const done = entriesOfCommand(tx, command.commandId);
     if (done) return { accepted: true, entries: done };
     const { whole, decision } = decideIn(db, tx, actor, command, now);
-    before = whole;
     if (!decision.accepted) return decision;
     const entries = decision.documents.map((changed: DocumentChanges): LogEntry => {
       const entry = { ...changed, revision: writeChanges(tx, changed, now) };
@@ -44,12 +42,11 @@ export async function runCommand(
       return entry;
     });
     if (entries.length === 0) rememberIdle(tx, command.commandId, now);
+    // The next one in the same transaction builds on it.
+    keepKnown(db, whole, entries);
     return { accepted: true, entries };
   });
-  if (result.accepted) {
-    keepKnown(db, before, result.entries);
-    await hintCommit();
-  }
+  if (result.accepted) await hintCommit();
   return result;
 }
 

@@ -287,6 +287,41 @@ describe('the laws of the store', LONG, () => {
     expect(everything()).toEqual(before);
   });
 
+  it('L2, L3, L4: of commands that come at once, each stands by itself and sees the ones before it', async () => {
+    const { journey } = await freshWorkspace();
+    const name = (to: string, expected: string): Command =>
+      command({
+        type: 'edit',
+        documentId: journey,
+        kind: 'moment',
+        id: 'pack',
+        fields: { name: to },
+        expected: { name: expected },
+      });
+    const first = name('Pack a bag', 'pack');
+    const late = name('Pack nothing', 'pack');
+    // Its id is one that the log has no place for: it fails while it is being stored.
+    const broken = { ...name('Broken', 'Pack a bag'), commandId: null } as unknown as Command;
+    const second = name('Pack hand luggage', 'Pack a bag');
+    const [before] = await held([journey]);
+    const results = await Promise.allSettled(
+      [first, late, broken, second, first].map((one) => runCommand(db, ACTOR, one, NOW)),
+    );
+    expect(results).toMatchObject([
+      { value: { accepted: true } },
+      { value: { accepted: false } },
+      { status: 'rejected' },
+      { value: { accepted: true } },
+      { value: { accepted: true } },
+    ]);
+    expect(results[4]).toEqual(results[0]);
+    const [after] = await held([journey]);
+    expect(after?.revision).toBe((before?.revision ?? 0) + 2);
+    expect(after?.records.moment?.pack?.name).toBe('Pack hand luggage');
+    const log = await readLog(db, ACTOR, journey, before?.revision);
+    expect(log.map(({ commandId }) => commandId)).toEqual([first.commandId, second.commandId]);
+  });
+
   it('L3: the same command twice changes once, and gets the same answer, whatever came between', () =>
     fc.assert(
       fc.asyncProperty(sequences, async (sequence) => {

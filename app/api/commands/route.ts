@@ -1,4 +1,4 @@
-import { writeDoor } from '@/app/api/door';
+import { answered, writeDoor } from '@/app/api/door';
 import { database } from '@/app/database';
 import { previewCommand, runCommand } from '@/db/run-command';
 import { zCommand } from '@/lib/commands/command';
@@ -10,7 +10,7 @@ import { MOST_LEVELS } from '@/lib/file/workspace-file';
 const MOST_LEVELS_OF_COMMAND = MOST_LEVELS + 8;
 
 const unreadable = (problems: Problem[]) =>
-  Response.json({ accepted: false, refusal: { code: 'invalid', params: {}, problems } }, { status: 400 });
+  answered({ accepted: false, refusal: { code: 'invalid', params: {}, problems } }, 400);
 
 /** The only way to write. `?preview` says what a command would do, and does nothing. */
 export const POST = writeDoor(async (body, actor, request) => {
@@ -22,5 +22,5 @@ export const POST = writeDoor(async (body, actor, request) => {
   const run = new URL(request.url).searchParams.has('preview') ? previewCommand : runCommand;
   const by = { ...actor, name: command.data.by ?? actor.name };
   const result = await run(await database(), by, command.data, Date.now());
-  return Response.json(result, { status: result.accepted ? 200 : 409 });
+  return answered(result, result.accepted ? 200 : 409);
 });

@@ -1,4 +1,4 @@
-import { writeDoor } from '@/app/api/door';
+import { answered, writeDoor } from '@/app/api/door';
 import { pumpSoon } from '@/app/api/live/open-streams';
 import { move } from '@/app/api/live/who-is-here';
 import { zGuestPlace } from '@/lib/live/guest-place';
@@ -6,9 +6,9 @@ import { zGuestPlace } from '@/lib/live/guest-place';
 /** Says where somebody is, to those who have the same workspace open. Nothing of it is stored. */
 export const POST = writeDoor(async (body) => {
   const place = zGuestPlace.safeParse(body);
-  if (!place.success) return Response.json({ here: false }, { status: 400 });
+  if (!place.success) return answered({ here: false }, 400);
   const { tab, ...to } = place.data;
   const here = move(tab, to);
   pumpSoon();
-  return Response.json({ here });
+  return answered({ here });
 });
