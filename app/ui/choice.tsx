@@ -26,7 +26,7 @@ export function Choice(props: ChoiceProps) {
   const { startsOpen = false, onClosed } = props;
   return (
     <Select
-      aria-label={label}
+      {...(!showLabel && { 'aria-label': label })}
       selectedKey={value}
       isDisabled={isDisabled}
       autoFocus={startsOpen}
