@@ -119,7 +119,7 @@ describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) =
     await page.keyboard.press('Alt+0');
     await page
       .getByRole('gridcell', {
-        name: new RegExp(`^Web & IT, [^:]* 8 ${prepare}: ${text.model.levels.consulted}`),
+        name: new RegExp(`^Web & IT, [^:]* 8 ${prepare}: ${text.model.levels.consulted}`, 'i'),
       })
       .waitFor();
     await page.keyboard.press('Control+z');
