@@ -21,12 +21,14 @@ describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) =
   const said = words.disappear({ theLens: functional.inSentence, moments: 6, roles: 8, handoffs: 3 });
   const moment = (page: Page) => page.getByRole('grid').getByRole('button', { name: new RegExp(`^${pack}`) });
   const line = (page: Page) => page.getByRole('status').getByText(said);
+  const works = (page: Page) => page.getByText(text.editing.live).waitFor();
   const choose = (page: Page, name: string) =>
     page.getByRole('group', { name: words.label }).getByText(name, { exact: true }).click();
 
   it('makes packing disappear from the matrix and says so; taking the glasses off brings it back', async () => {
     const page = await open(`${journey}/matrix`, { language });
     await moment(page).waitFor();
+    await works(page);
     await choose(page, functional.name);
     await line(page).waitFor();
     await moment(page).waitFor({ state: 'hidden' });
@@ -100,6 +102,7 @@ describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) =
   it('leaves what it does not see alone while a block is cleared, and says so', async () => {
     const page = await open(`${journey}/matrix?lens=functional`, { language });
     await line(page).waitFor();
+    await works(page);
     const unseen = page.getByRole('gridcell', {
       name: words.unseenCell({ department: 'Web & IT', step: `8 ${prepare}` }),
     });
