@@ -30,6 +30,7 @@ const OF_WORKSPACE = [
 /** The pages of a journey, below its address. */
 const OF_JOURNEY = [
   '/matrix',
+  '/matrix?at=moment.pack',
   '/matrix?lens=functional',
   '/lenses',
   '/lenses?compare=functional,goal-oriented',

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '@/lib/model/workspace';
+import { TEXTS } from '@/lib/text/languages';
 import { launchBrowser } from './browser';
 import { type RunningApp, startApp } from './running-app';
 
@@ -42,7 +43,10 @@ export function appInBrowser() {
       page.setDefaultTimeout(PATIENCE);
       page.on('pageerror', ({ message }) => errors.push(message));
       pages.push(page);
-      await page.goto(app.url + path);
+      const answer = await page.goto(app.url + path);
+      // A page of a workspace is at work once it says what is saved; what is typed or pressed before would be lost.
+      if (path.startsWith('/w/') && answer?.ok())
+        await page.getByRole('status').filter({ hasText: TEXTS[language].editing.live }).waitFor();
       return page;
     },
   };

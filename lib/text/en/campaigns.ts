@@ -137,6 +137,9 @@ export const campaigns = {
       `${p.count === 1 ? 'One item has' : `${p.count} items have`} been added since ${p.day}`,
     gone: (p: { count: number; day: string }) =>
       `${p.count === 1 ? 'One item has' : `${p.count} items have`} lapsed since ${p.day}`,
+    remember:
+      'The list follows the matrix. Looked through it? Then what is added or lapses from now on will be named here.',
+    rememberIt: 'Looked through',
     seen: 'Seen',
     seenDone: 'Checklist looked through',
     isNew: 'new',

@@ -67,7 +67,6 @@ export const map = {
   emptyStep: (p: { step: string }) => `${p.step}: no moments yet`,
   renameMoment: 'Name of this moment',
   addAfter: 'Add a moment after this one',
-  addBefore: 'Add a moment before this one',
   truth: 'Moment of truth',
   notTruth: 'No moment of truth after all',
   earlier: 'Move earlier',
@@ -85,7 +84,6 @@ export const map = {
   emptyWhat:
     'Begin with what the customer does. Press + under a step, type, Enter, and the next one. Paste a list to add them all at once.',
   sheet: (p: { number: number; count: number }) => `Sheet ${p.number} of ${p.count}`,
-  noMatch: 'No moment fits what you asked for',
 
   toolbar: {
     lanes: 'Lanes',

@@ -133,6 +133,8 @@ export const campaigns: Text['campaigns'] = {
       `${p.count === 1 ? 'Er is één punt bijgekomen' : `Er zijn ${p.count} punten bijgekomen`} sinds ${p.day}`,
     gone: (p) =>
       `${p.count === 1 ? 'Er is één punt vervallen' : `Er zijn ${p.count} punten vervallen`} sinds ${p.day}`,
+    remember: 'De lijst volgt de matrix. Doorgekeken? Dan staat hier voortaan wat erbij komt en wat vervalt.',
+    rememberIt: 'Doorgekeken',
     seen: 'Gezien',
     seenDone: 'Checklist doorgekeken',
     isNew: 'nieuw',

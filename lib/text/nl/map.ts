@@ -58,7 +58,6 @@ export const map: Text['map'] = {
   emptyStep: (p) => `${p.step}: nog geen momenten`,
   renameMoment: 'Naam van dit moment',
   addAfter: 'Hierna een moment toevoegen',
-  addBefore: 'Hiervoor een moment toevoegen',
   truth: 'Moment van de waarheid',
   notTruth: 'Toch geen moment van de waarheid',
   earlier: 'Eerder zetten',
@@ -76,7 +75,6 @@ export const map: Text['map'] = {
   emptyWhat:
     'Begin met wat de klant doet. Druk op + onder een stap, typ, Enter, en door naar het volgende. Plak een lijst om alles in één keer toe te voegen.',
   sheet: (p) => `Vel ${p.number} van ${p.count}`,
-  noMatch: 'Geen moment past bij wat je vroeg',
 
   toolbar: {
     lanes: 'Banen',

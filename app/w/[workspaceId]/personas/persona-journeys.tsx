@@ -57,7 +57,7 @@ export function PersonaJourneys({ workspaceId, persona, held }: PersonaJourneysP
           <li key={journey.id} className="wrap-anywhere">
             <Link
               href={paths.mapPath(workspaceId, journey.id)}
-              className="font-medium text-accent underline underline-offset-3"
+              className="inline-block py-1 font-medium text-accent underline underline-offset-3"
             >
               {journey.name}
             </Link>
@@ -65,7 +65,7 @@ export function PersonaJourneys({ workspaceId, persona, held }: PersonaJourneysP
               <Link
                 key={other.id}
                 href={paths.sideBySidePath(workspaceId, other.id, journey.id)}
-                className="block py-1 text-12 text-muted underline underline-offset-3 hover:text-ink"
+                className="block py-1.5 text-12 text-muted underline underline-offset-3 hover:text-ink"
               >
                 {words.beside({ journey: other.name })}
               </Link>

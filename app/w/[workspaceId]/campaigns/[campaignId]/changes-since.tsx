@@ -23,6 +23,12 @@ export function ChangesSince({ workspace, campaign, checklist, analysed, edits, 
   const day = longDay(campaign.known?.day ?? today, language);
   return (
     <>
+      {campaign.known === undefined && items.length > 0 && (
+        <div className="no-print flex flex-wrap items-center gap-3">
+          <p className="min-w-0 flex-1 basis-60 text-muted">{words.remember}</p>
+          <Button onPress={see}>{words.rememberIt}</Button>
+        </div>
+      )}
       {(added.length > 0 || gone.length > 0) && (
         <section role="status" className="card grid gap-2 px-4 py-3">
           {added.length > 0 && (
