@@ -31,6 +31,7 @@ export const map = {
     questions: 'With “?” a question, else a thought.',
     obstacles: (p: { kinds: string[] }) => `Begin with a kind: ${p.kinds.join(', ')}.`,
     touchpoints: 'Channel: what it is.',
+    moments: 'Enter: another one here. Tab: on to the next step.',
     enter: 'Enter adds it. Paste lines to add many.',
   },
   lacks: {

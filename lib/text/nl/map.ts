@@ -30,6 +30,7 @@ export const map: Text['map'] = {
     questions: 'Met “?” een vraag, anders een gedachte.',
     obstacles: (p) => `Begin met een soort: ${p.kinds.join(', ')}.`,
     touchpoints: 'Kanaal: wat het is.',
+    moments: 'Enter: nog een hier. Tab: door naar de volgende stap.',
     enter: 'Enter voegt toe. Plak regels voor meer tegelijk.',
   },
   lacks: {

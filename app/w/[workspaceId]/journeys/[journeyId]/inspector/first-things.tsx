@@ -12,17 +12,17 @@ export function FirstThings() {
   const { workspaceId, workspace } = useJourney();
   return (
     <ol className="grid list-decimal gap-3 pt-2 pl-5 marker:text-muted">
-      <li>
-        {words.addDepartments}{' '}
-        {workspace.departments.length === 0 && (
+      {workspace.departments.length === 0 && (
+        <li>
+          {words.addDepartments}{' '}
           <Link
             className="text-accent underline underline-offset-2"
             href={paths.departmentsPath(workspaceId)}
           >
             {words.toDepartments}
           </Link>
-        )}
-      </li>
+        </li>
+      )}
       <li>{words.sayWhoLeads}</li>
       <li>{words.writeMoments}</li>
     </ol>

@@ -4,6 +4,7 @@ import { Star } from 'lucide-react';
 import { type KeyboardEvent, memo, type PointerEvent, type ReactNode, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
+import { focusBack } from '@/app/ui/focus-back';
 import { FEELINGS_DOWN, feelingAt, feelingY } from '@/lib/map/feeling-scale';
 import type { Moment } from '@/lib/model/facts';
 import { FEELINGS } from '@/lib/model/moment';
@@ -123,7 +124,7 @@ export const FeelingCell = memo(function FeelingCell(props: FeelingCellProps) {
           onSave={(typed, seen) => actions.edits().setFeelingWord(moment, typed, seen)}
           onDone={() => {
             setNaming(false);
-            if (document.activeElement === document.body) cell.current?.focus();
+            focusBack(cell.current);
           }}
         />
       ) : (

@@ -57,7 +57,7 @@ export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
     </svg>
   );
   return (
-    <tr className="feeling-row">
+    <tr className="feeling-row" style={{ height: FEELING_HEIGHT }}>
       <th scope="row" className="row-name" {...gridPlace(row, 0)}>
         <span>{text.map.lanes.feeling}</span>
         <span aria-hidden className="feeling-levels">

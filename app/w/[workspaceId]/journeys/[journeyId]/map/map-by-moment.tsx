@@ -38,52 +38,54 @@ export function MapByMoment({ lanes, moments, selection, onSelect, edits }: MapB
     moments.findIndex(({ id }) => id === here),
   );
   const moment = moments[at];
-  if (!moment)
-    return (
-      <div className="grid gap-4 overflow-auto p-4">
-        <NewMoment after={undefined} onAdded={goTo} edits={edits} />
-      </div>
-    );
   return (
     <div className="grid content-start gap-4 overflow-auto p-3 pb-10">
-      <div className="flex items-center gap-1">
-        <IconButton
-          label={words.previous}
-          className="min-h-10 min-w-10"
-          isDisabled={at === 0}
-          onPress={() => goTo(moments[at - 1]?.id)}
-        >
-          <ChevronLeft aria-hidden size={18} />
-        </IconButton>
-        <Choice
-          label={words.moment}
-          className="min-w-0 flex-1 [&_.field]:min-h-10"
-          value={moment.id}
-          options={moments.map(({ id, name, step }) => ({ id, label: name, hint: stepName(steps, step) }))}
-          onChange={goTo}
-        />
-        <IconButton
-          label={words.next}
-          className="min-h-10 min-w-10"
-          isDisabled={at === moments.length - 1}
-          onPress={() => goTo(moments[at + 1]?.id)}
-        >
-          <ChevronRight aria-hidden size={18} />
-        </IconButton>
-      </div>
-      <div>
-        <h2 className="text-19 wrap-anywhere">{moment.name}</h2>
-        <p className="text-muted">
-          {stepName(steps, moment.step)} · {words.momentOf({ number: at + 1, count: moments.length })}
-        </p>
-      </div>
-      <Button
-        className="min-h-10 justify-self-start"
-        onPress={() => onSelect({ kind: 'moment', moment: moment.id })}
-      >
-        {words.about}
-      </Button>
-      <Lanes lanes={lanes} moment={moment} onSelect={onSelect} edits={edits} />
+      {moment && (
+        <>
+          <div className="flex items-center gap-1">
+            <IconButton
+              label={words.previous}
+              className="min-h-10 min-w-10"
+              isDisabled={at === 0}
+              onPress={() => goTo(moments[at - 1]?.id)}
+            >
+              <ChevronLeft aria-hidden size={18} />
+            </IconButton>
+            <Choice
+              label={words.moment}
+              className="min-w-0 flex-1 [&_.field]:min-h-10"
+              value={moment.id}
+              options={moments.map(({ id, name, step }) => ({
+                id,
+                label: name,
+                hint: stepName(steps, step),
+              }))}
+              onChange={goTo}
+            />
+            <IconButton
+              label={words.next}
+              className="min-h-10 min-w-10"
+              isDisabled={at === moments.length - 1}
+              onPress={() => goTo(moments[at + 1]?.id)}
+            >
+              <ChevronRight aria-hidden size={18} />
+            </IconButton>
+          </div>
+          <div>
+            <h2 className="text-19 wrap-anywhere">{moment.name}</h2>
+            <p className="text-muted">
+              {stepName(steps, moment.step)} · {words.momentOf({ number: at + 1, count: moments.length })}
+            </p>
+          </div>
+          <Button
+            className="min-h-10 justify-self-start"
+            onPress={() => onSelect({ kind: 'moment', moment: moment.id })}
+          >
+            {words.about}
+          </Button>
+          <Lanes lanes={lanes} moment={moment} onSelect={onSelect} edits={edits} />
+        </>
+      )}
       <NewMoment after={moment} onAdded={goTo} edits={edits} />
     </div>
   );

@@ -5,6 +5,7 @@ import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'reac
 import { GuestsAt } from '@/app/editing/guests-at';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
+import { focusBack } from '@/app/ui/focus-back';
 import type { Severity } from '@/lib/gaps/finding';
 import type { Moment } from '@/lib/model/facts';
 import { hasContact } from '../matrix/customer-cell';
@@ -106,7 +107,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
           onSave={(typed, seen) => edits().renameMoment(moment, typed, seen)}
           onDone={() => {
             setRenaming(false);
-            if (document.activeElement === document.body) actions.focusMoment(id);
+            focusBack(cell.current);
           }}
         />
       ) : (
@@ -158,9 +159,10 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
           <NoteField
             label={text.map.addMomentAfter({ name })}
             placeholder={text.map.newMoment}
-            hint={text.map.writing.enter}
+            hint={text.map.writing.moments}
             onAdd={(lines) => actions.addMoments({ after: id }, lines)}
             onDone={(back) => actions.endAdding({ after: id }, back)}
+            onNext={() => actions.addInNextStep({ after: id })}
           />
         </div>
       )}
@@ -205,9 +207,10 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
           <NoteField
             label={text.map.addMomentIn({ step: stepName })}
             placeholder={text.map.newMoment}
-            hint={text.map.writing.enter}
+            hint={text.map.writing.moments}
             onAdd={(lines) => actions.addMoments({ step }, lines)}
             onDone={(back) => actions.endAdding({ step }, back)}
+            onNext={() => actions.addInNextStep({ step })}
           />
         </div>
       ) : (

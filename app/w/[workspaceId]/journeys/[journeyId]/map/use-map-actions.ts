@@ -120,6 +120,19 @@ export function useMapActions(facts: Facts) {
         const last = addMoments(place, lines);
         if (last !== undefined) setAdding({ after: last });
       },
+      /** Goes on to a new moment in the step that comes next. */
+      addInNextStep: (place: NewMomentPlace) => {
+        const { columns } = latest.current;
+        const at = columns.findIndex(({ id, step }) =>
+          'after' in place ? id === place.after : step === place.step,
+        );
+        const next = columns.find(
+          ({ step, kind }, index) => index > at && kind !== 'unseen' && step !== columns[at]?.step,
+        );
+        const last = columns.findLast(({ step, kind }) => kind === 'moment' && step === next?.step);
+        setAdding(next ? (last ? { after: last.id } : { step: next.step }) : null);
+        if (!next && 'after' in place) focus(headOf(place.after));
+      },
       pasteMoments: (place: NewMomentPlace, pasted: string) => {
         const last = addMoments(place, typedLines(pasted));
         if (last !== undefined) focus(headOf(last));

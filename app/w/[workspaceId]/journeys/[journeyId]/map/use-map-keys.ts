@@ -10,7 +10,8 @@ const CARD = '[data-card]';
  * up and down go by lanes.
  */
 export function useMapKeys(grid: RefObject<HTMLTableElement | null>) {
-  const keys = useGridKeys(grid);
+  // The first moment, or the place where it is written.
+  const keys = useGridKeys(grid, '[data-head]');
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const target = event.target as HTMLElement;

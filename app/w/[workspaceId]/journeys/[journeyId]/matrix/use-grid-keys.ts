@@ -16,12 +16,13 @@ const CELL = '[data-row]';
  * Keys of a grid with one tab stop: arrows, Home and End in the row, Ctrl+Home and Ctrl+End in the grid, Page keys
  * by five rows. The tab stop is the cell that had the focus last; it is kept in the page alone, so that moving
  * about renders nothing.
+ * @param first selector of the cell in which the keyboard begins
  */
-export function useGridKeys(grid: RefObject<HTMLTableElement | null>) {
+export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CELL) {
   useLayoutEffect(() => {
     const cells = grid.current;
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
-      cells.querySelector(CELL)?.setAttribute('tabindex', '0');
+      (cells.querySelector(first) ?? cells.querySelector(CELL))?.setAttribute('tabindex', '0');
   });
 
   // A cell may have the focus before the page is awake: it is chosen as one that gets it now.
