@@ -70,7 +70,7 @@ describe.each(['en', 'nl'] as const)('touchpoints and plan (%s)', (language) => 
     await page.keyboard.press('Enter');
     await grid.locator('th[aria-sort="ascending"]').waitFor();
     await page.getByRole('searchbox', { name: words.search }).fill(names.ad.toUpperCase());
-    await page.getByText(words.shown({ shown: 1, count: 27 })).waitFor();
+    await page.getByText(words.shown({ shown: 1, count: 40 })).waitFor();
 
     const cell = grid.getByRole('rowheader', { name: names.ad, exact: true });
     await cell.focus();
@@ -125,7 +125,7 @@ describe.each(['en', 'nl'] as const)('touchpoints and plan (%s)', (language) => 
     await sticker.waitFor();
     await undoInToast(page);
     await sticker.waitFor({ state: 'detached' });
-    await page.getByText(words.shown({ shown: 27, count: 27 })).waitFor();
+    await page.getByText(words.shown({ shown: 40, count: 40 })).waitFor();
   });
 
   it('content is planned for a question, in one press that opens it, and taken back', async () => {
