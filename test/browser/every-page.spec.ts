@@ -50,10 +50,10 @@ async function expectForEverybody(path: string, language: Language) {
   const page = await open(path, { language });
   await worksOn(page, language);
   await expectNoAxeViolations(page);
+  // Dutch has the longer words; colours are the same in both.
+  if (language === 'en') return;
   await page.emulateMedia({ colorScheme: 'dark' });
   await expectReadableColours(page);
-  // Dutch has the longer words.
-  if (language === 'en') return;
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await expectNoAxeViolations(page);
