@@ -46,7 +46,8 @@ export function appInBrowser() {
       const answer = await page.goto(app.url + path);
       // A page of a workspace is at work once it says what is saved; what is typed or pressed before would be lost.
       if (path.startsWith('/w/') && answer?.ok())
-        await page.getByRole('status').filter({ hasText: TEXTS[language].editing.live }).waitFor();
+        // On a phone it is not in sight.
+        await page.getByText(TEXTS[language].editing.live).waitFor({ state: 'attached' });
       return page;
     },
   };
