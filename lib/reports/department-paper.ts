@@ -4,7 +4,15 @@ import type { Text } from '../text/text';
 import type { DepartmentPart, DepartmentReport } from './department-report';
 import { namesIn } from './names-in';
 import { type Block, type Paper, type Strip, type Table, type TableRow, tableUnder } from './paper';
-import { acceptedRow, actionRow, gapToKnowRow, passageRow, placeRow, type Told } from './report-rows';
+import {
+  acceptedRow,
+  actionRow,
+  columnsFor,
+  gapToKnowRow,
+  passageRow,
+  placeRow,
+  type Told,
+} from './report-rows';
 import { sinceBlocks, sinceWhen } from './since-paper';
 import { changedFor, type Earlier, type JourneySince } from './since-report';
 
@@ -98,6 +106,7 @@ function partBlocks(told: Told, part: DepartmentPart, level: 2 | 3): Block[] {
   const { department: words, columns, unmeasured, noQuestions } = text.reports;
   const { absences, contentStates, touchpointStates, touchpointModes } = text.model;
   const own = part.steps.filter(({ statement }) => isFilled(statement));
+  const shared = columnsFor(text);
   const column = (name: string, share: number) => ({ name, share });
   const table = (heading: string, columns: Table['columns'], rows: TableRow[], whenEmpty?: string) =>
     tableUnder(heading, columns, rows, whenEmpty, level);
@@ -116,18 +125,18 @@ function partBlocks(told: Told, part: DepartmentPart, level: 2 | 3): Block[] {
     ),
     ...table(
       words.close,
-      [column(columns.where, 3), column(columns.whatAndWhy, 6), column(columns.closes, 4)],
+      shared.places,
       part.toClose.map((card) => placeRow(told, card)),
       words.nothingToClose,
     ),
     ...table(
       words.receives,
-      [column(columns.where, 3), column(columns.passes, 6), column(columns.state, 4)],
+      shared.passages,
       part.receives.map((passage) => passageRow(told, passage, names.departments(passage.from))),
     ),
     ...table(
       words.handsOver,
-      [column(columns.where, 3), column(columns.passes, 6), column(columns.state, 4)],
+      shared.passages,
       part.handsOver.map((passage) => passageRow(told, passage, names.departments(passage.to))),
     ),
     ...table(
@@ -183,17 +192,17 @@ function partBlocks(told: Told, part: DepartmentPart, level: 2 | 3): Block[] {
     ),
     ...table(
       words.actions,
-      [column(columns.what, 6), column(columns.person, 3), column(columns.due, 3)],
+      shared.actions,
       part.actions.map((action) => actionRow(told, action)),
     ),
     ...table(
       words.know,
-      [column(columns.where, 3), column(columns.what, 6), column(columns.who, 4)],
+      shared.toKnow,
       part.toKnow.map((finding) => gapToKnowRow(told, finding)),
     ),
     ...table(
       words.accepted,
-      [column(columns.where, 3), column(columns.what, 6), column(columns.reason, 4)],
+      shared.accepted,
       part.accepted.map((finding) => acceptedRow(told, finding)),
     ),
   ];

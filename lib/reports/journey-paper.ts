@@ -4,7 +4,7 @@ import type { Telling } from './department-paper';
 import type { JourneyReport } from './journey-report';
 import { namesIn } from './names-in';
 import { type Paper, type TableRow, tableUnder } from './paper';
-import { acceptedRow, actionRow, passageRow, placeRow, type Told } from './report-rows';
+import { acceptedRow, actionRow, columnsFor, passageRow, placeRow, type Told } from './report-rows';
 
 /** The report of a whole journey for its sponsor, as something to read. */
 export function journeyPaper(telling: Telling, workspace: Workspace, report: JourneyReport): Paper {
@@ -12,6 +12,7 @@ export function journeyPaper(telling: Telling, workspace: Workspace, report: Jou
   const { journey, figures } = report;
   const { journey: words, columns, meta } = text.reports;
   const told = { ...telling, workspace, journey, names: namesIn(workspace, journey) };
+  const shared = columnsFor(text);
   const column = (name: string, share: number) => ({ name, share });
   return {
     meta: meta({ workspace: workspace.name, about: journey.name, day: dayText(today) }),
@@ -37,7 +38,7 @@ export function journeyPaper(telling: Telling, workspace: Workspace, report: Jou
       },
       ...tableUnder(
         words.top,
-        [column(columns.where, 3), column(columns.whatAndWhy, 6), column(columns.closes, 4)],
+        shared.places,
         report.top.map((card) => placeRow(told, card)),
         words.nothing,
       ),
@@ -46,20 +47,16 @@ export function journeyPaper(telling: Telling, workspace: Workspace, report: Jou
         [column(columns.lens, 3), column(columns.seen, 2), column(columns.misses, 7)],
         report.views.map((view) => lensRow(told, view)),
       ),
-      ...tableUnder(
-        words.baton,
-        [column(columns.where, 4), column(columns.passes, 5), column(columns.state, 4)],
-        batonRows(told, report),
-      ),
+      ...tableUnder(words.baton, shared.passages, batonRows(told, report)),
       ...tableUnder(
         words.actions,
-        [column(columns.what, 6), column(columns.person, 3), column(columns.due, 3)],
+        shared.actions,
         report.actions.map((action) => actionRow(told, action)),
         words.noActions,
       ),
       ...tableUnder(
         words.decisions,
-        [column(columns.where, 3), column(columns.what, 6), column(columns.reason, 4)],
+        shared.accepted,
         report.accepted.map((finding) => acceptedRow(told, finding)),
       ),
     ],

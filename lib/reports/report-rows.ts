@@ -29,6 +29,22 @@ export const SEVERITY_TONES: Record<Severity, Tone | undefined> = {
   low: undefined,
 };
 
+/** The columns of each kind of row below. */
+export function columnsFor({ reports: { columns } }: Text) {
+  const where = { name: columns.where, share: 3 };
+  return {
+    places: [where, { name: columns.whatAndWhy, share: 6 }, { name: columns.closes, share: 4 }],
+    toKnow: [where, { name: columns.what, share: 6 }, { name: columns.who, share: 4 }],
+    accepted: [where, { name: columns.what, share: 6 }, { name: columns.reason, share: 4 }],
+    passages: [where, { name: columns.passes, share: 6 }, { name: columns.state, share: 4 }],
+    actions: [
+      { name: columns.what, share: 6 },
+      { name: columns.person, share: 3 },
+      { name: columns.due, share: 3 },
+    ],
+  };
+}
+
 /** A place: its worst gap with why it matters and what closes it, and what else is found there. */
 export function placeRow(told: Told, { findings }: PlaceCard): TableRow {
   const { text, workspace, journey } = told;
