@@ -3,6 +3,8 @@ import '../matrix/matrix.css';
 import '../matrix/cells.css';
 import '../matrix/baton.css';
 import './map.css';
+import './map-lines.css';
+import './printed-map.css';
 import './cards.css';
 import { Suspense } from 'react';
 import { requestText } from '@/app/session';
