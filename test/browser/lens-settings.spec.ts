@@ -8,8 +8,20 @@ import { expectNoAxeViolations } from '../support/axe';
 const { open } = appInBrowser();
 
 const SAID = {
-  en: { pack: 'Pack the hand luggage', checkIn: 'Check in', silent: 'Housekeeping', lens: 'Our funnel' },
-  nl: { pack: 'De handbagage inpakken', checkIn: 'Inchecken', silent: 'Housekeeping', lens: 'Onze trechter' },
+  en: {
+    pack: 'Pack the hand luggage',
+    checkIn: 'Check in',
+    silent: 'Housekeeping',
+    lens: 'Our funnel',
+    trip: 'Business trip with hand luggage',
+  },
+  nl: {
+    pack: 'De handbagage inpakken',
+    checkIn: 'Inchecken',
+    silent: 'Housekeeping',
+    lens: 'Onze trechter',
+    trip: 'Zakenreis met handbagage',
+  },
 };
 
 describe.each(['en', 'nl'] as const)('lenses of a workspace (%s)', (language) => {
@@ -57,6 +69,8 @@ describe.each(['en', 'nl'] as const)('lenses of a workspace (%s)', (language) =>
     await page.getByRole('button', { name: words.make.button }).click();
     await page.getByRole('heading', { level: 1, name: said.lens }).waitFor();
     const preview = page.getByRole('region', { name: words.preview.title });
+    await preview.getByRole('button', { name: words.preview.journey }).click();
+    await page.getByRole('option', { name: said.trip }).click();
     await preview.getByText(words.preview.sees({ seen: 0, moments: 19 })).waitFor();
 
     const add = page.getByRole('textbox', { name: words.editor.addPhase });

@@ -6,7 +6,7 @@ import { launchBrowser } from './browser';
 import { type RunningApp, startApp } from './running-app';
 
 /** Longest time that a walk waits for anything, in milliseconds. */
-const PATIENCE = 10_000;
+const PATIENCE = 20_000;
 
 type Opened = { language?: Language; width?: number };
 
