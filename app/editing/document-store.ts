@@ -1,5 +1,6 @@
 import { applyChanges } from '@/lib/changes/apply-changes';
 import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
+import { keepSameRows } from '@/lib/changes/keep-same-rows';
 import type { Command, Intent } from '@/lib/commands/command';
 import { decide } from '@/lib/commands/decide';
 import type { Refusal } from '@/lib/commands/refusal';
@@ -245,6 +246,8 @@ export class DocumentStore {
         if (document) documents.set(documentId, applyChanges(document, changes, document.revision));
       }
     }
+    const { documents: shown } = this.#state;
+    for (const [id, document] of documents) documents.set(id, keepSameRows(shown.get(id), document));
     this.#state = { ...this.#state, documents, pending: this.#waiting.length };
     this.#tellListeners();
   }

@@ -1,9 +1,17 @@
-import { type Document, partsOfDocumentId, type RowOf, rootIdOf, rowOf, rowsOf } from '../model/document';
+import {
+  type Document,
+  partsOfDocumentId,
+  type Records,
+  type RowOf,
+  rootIdOf,
+  rowOf,
+  rowsOf,
+} from '../model/document';
 import type { Campaign, Journey, Moment, Stage, Workspace } from '../model/facts';
 import type { Kind } from '../model/kinds';
 
-const workspaces = new WeakMap<Document, Workspace>();
-const journeys = new WeakMap<Document, Journey>();
+const workspaces = new WeakMap<Records, Workspace>();
+const journeys = new WeakMap<Records, Journey>();
 
 /** The facts of a workspace's document; undefined when there is no such workspace (any more). */
 export function workspaceOf(document: Document): Workspace | undefined {
@@ -44,25 +52,10 @@ export function journeyOf(document: Document): Journey | undefined {
   const root = rowOf(document, 'journey', rootIdOf(document.id));
   if (root === undefined) return undefined;
   return remembered(journeys, document, () => {
-    const under = <K extends Kind>(kind: K) => byParent(rowsOf(document, kind));
-    const questions = under('question');
-    const obstacles = under('obstacle');
-    const touchpoints = under('touchpoint');
-    const opportunities = under('opportunity');
-    const content = under('content');
     return {
       ...root,
       id: partsOfDocumentId(document.id).journeyId ?? root.id,
-      moments: rowsOf(document, 'moment').map(
-        (moment): Moment => ({
-          ...moment,
-          questions: questions.get(moment.id) ?? [],
-          obstacles: obstacles.get(moment.id) ?? [],
-          touchpoints: touchpoints.get(moment.id) ?? [],
-          opportunities: opportunities.get(moment.id) ?? [],
-          content: content.get(moment.id) ?? [],
-        }),
-      ),
+      moments: momentsOf(document),
       roles: rowsOf(document, 'role'),
       handoffs: rowsOf(document, 'handoff'),
       scenarios: rowsOf(document, 'scenario'),
@@ -74,12 +67,39 @@ export function journeyOf(document: Document): Journey | undefined {
   });
 }
 
-// A document never changes, so neither do its facts.
-function remembered<Facts>(cache: WeakMap<Document, Facts>, document: Document, make: () => Facts): Facts {
-  const known = cache.get(document);
+const MOMENT_KINDS = ['question', 'obstacle', 'touchpoint', 'opportunity', 'content'] as const;
+const moments = new WeakMap<object, { tables: unknown[]; made: Moment[] }>();
+
+/** The moments with what stands around them; the same ones as long as nothing of theirs has changed, while cells do. */
+function momentsOf(document: Document): Moment[] {
+  const { records } = document;
+  if (records.moment === undefined) return [];
+  const tables = MOMENT_KINDS.map((kind) => records[kind]);
+  const known = moments.get(records.moment);
+  if (known?.tables.every((table, at) => table === tables[at])) return known.made;
+  const under = <K extends Kind>(kind: K) => byParent(rowsOf(document, kind));
+  const [questions, obstacles] = [under('question'), under('obstacle')];
+  const [touchpoints, opportunities, content] = [under('touchpoint'), under('opportunity'), under('content')];
+  const made = rowsOf(document, 'moment').map(
+    (moment): Moment => ({
+      ...moment,
+      questions: questions.get(moment.id) ?? [],
+      obstacles: obstacles.get(moment.id) ?? [],
+      touchpoints: touchpoints.get(moment.id) ?? [],
+      opportunities: opportunities.get(moment.id) ?? [],
+      content: content.get(moment.id) ?? [],
+    }),
+  );
+  moments.set(records.moment, { tables, made });
+  return made;
+}
+
+// Records never change, so neither do their facts.
+function remembered<Facts>(cache: WeakMap<Records, Facts>, { records }: Document, make: () => Facts): Facts {
+  const known = cache.get(records);
   if (known !== undefined) return known;
   const facts = make();
-  cache.set(document, facts);
+  cache.set(records, facts);
   return facts;
 }
 

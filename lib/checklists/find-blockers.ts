@@ -1,4 +1,4 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import { type Finding, SEVERITIES } from '../gaps/finding';
 import type { Campaign, Workspace } from '../model/facts';
 import type { AnalysedJourney } from '../reports/department-report';
@@ -13,13 +13,15 @@ export function findBlockers(
   analysed: readonly AnalysedJourney[],
   campaign: Campaign,
 ): Blocker[] {
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps.map(({ id }) => id));
+  const steps = stepsOf(workspace).map(({ id }) => id);
   const touched = new Set(campaign.steps);
   return analysed
     .filter(({ journey }) => campaign.journeys?.includes(journey.id))
     .flatMap(({ journey, analysis }) =>
       analysis.findings
-        .filter((finding) => isSevere(finding) && stepsOf(finding, steps).some((step) => touched.has(step)))
+        .filter(
+          (finding) => isSevere(finding) && stepsUnder(finding, steps).some((step) => touched.has(step)),
+        )
         .map((finding) => {
           const override = campaign.overrides.find(
             (one) => one.journey === journey.id && one.gap === finding.key,
@@ -33,7 +35,7 @@ const isSevere = ({ severity, state }: Finding) =>
   state !== 'accepted' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('high');
 
 // A break of the baton lies on every step between the two that are led.
-function stepsOf({ rule, step, handoff }: Finding, steps: readonly string[]): string[] {
+function stepsUnder({ rule, step, handoff }: Finding, steps: readonly string[]): string[] {
   if (!handoff) return step === undefined ? [] : [step];
   const { fromStep, toStep } = handoff;
   return rule === 'baton-broken'

@@ -1,4 +1,4 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import type { Workspace } from '../model/facts';
 import type { ChecklistItem } from './checklist';
 
@@ -24,7 +24,7 @@ export function groupItems(
     by === 'due'
       ? [...groups.keys()].filter(Boolean).toSorted()
       : by === 'step'
-        ? stagesOf(workspace).flatMap((stage) => stage.steps.map(({ id }) => id))
+        ? stepsOf(workspace).map(({ id }) => id)
         : workspace.departments.map(({ id }) => id);
   return [...order, ''].flatMap((key) => {
     const own = groups.get(key);

@@ -1,4 +1,4 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import type { Journey, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
 import type { Asked, ItemFact } from './checklist';
@@ -9,7 +9,7 @@ export type ItemWords = { text: Text; workspace: Workspace; journeys: readonly J
 /** What an item asks, in one sentence that can stand alone. */
 export function itemInWords({ text, workspace, journeys }: ItemWords, asked: Asked): string {
   const words = text.campaigns.items;
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const stepName = (id: string) => steps.find((step) => step.id === id)?.name ?? id;
   const departments = (ids: readonly string[]) =>
     ids.map((id) => workspace.departments.find((one) => one.id === id)?.name ?? id);

@@ -1,6 +1,6 @@
 import { findBaton } from '../baton/find-baton';
 import { isSame } from '../changes/draft';
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import { describeFinding } from '../gaps/describe-finding';
 import type { ItemState } from '../model/campaign';
 import type { Campaign, Workspace } from '../model/facts';
@@ -21,7 +21,7 @@ export function standingOf(
   checklist: Checklist,
 ): Standing {
   const names: ItemWords = { text, workspace, journeys: analysed.map(({ journey }) => journey) };
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   return {
     items: checklist.items.map(({ key, asked, state }) => ({
       item: key,

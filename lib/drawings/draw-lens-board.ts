@@ -1,5 +1,5 @@
 import { findBaton } from '../baton/find-baton';
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import { type LensView, lookThroughAll } from '../lenses/look-through';
 import { phaseHandoffs } from '../lenses/phase-handoffs';
 import { phaseName } from '../lenses/phase-name';
@@ -27,7 +27,7 @@ const LEGEND = 44;
 export function drawLensBoard({ text, workspace, journey }: JourneyToDraw): Drawing {
   const words = text.lenses.board;
   const views = lookThroughAll(workspace, journey);
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const baton = findBaton(steps, journey);
   const known = new Set(steps.map(({ id }) => id));
   const moments = journey.moments.filter(({ step }) => known.has(step));

@@ -1,5 +1,5 @@
 import { cellToText } from '../blocks/cell-text';
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import { describeFinding } from '../gaps/describe-finding';
 import { findGaps } from '../gaps/find-gaps';
 import { placeText } from '../gaps/place-text';
@@ -91,7 +91,7 @@ export function journeyTables({ text, workspace, journey, today }: TablesSource)
 
 /** Departments down, steps across, each cell as it is copied from the matrix: what is pasted back says the same. */
 function matrixTable(text: Text, workspace: Workspace, journey: Journey): SheetTable {
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const roles = new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role]));
   return {
     name: text.workbook.matrix,

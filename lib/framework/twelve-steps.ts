@@ -1,4 +1,4 @@
-import type { Stage, Workspace } from '../model/facts';
+import type { Stage, Step, Workspace } from '../model/facts';
 import type { Language } from '../model/workspace';
 
 type Named = { id: string; en: string; nl: string };
@@ -108,3 +108,13 @@ const FRAMEWORK: Record<Language, Stage[]> = { en: inLanguage('en'), nl: inLangu
 /** The stages of a workspace with their steps, in order: its own, else the twelve. */
 export const stagesOf = (workspace: Pick<Workspace, 'stages' | 'language'>): Stage[] =>
   workspace.stages ?? twelveSteps(workspace.language);
+
+const stepsBy = new WeakMap<Stage[], Step[]>();
+
+/** The steps of all stages of a workspace, in order; the same array as long as its stages are the same. */
+export function stepsOf(workspace: Pick<Workspace, 'stages' | 'language'>): Step[] {
+  const stages = stagesOf(workspace);
+  const steps = stepsBy.get(stages) ?? stages.flatMap((stage) => stage.steps);
+  stepsBy.set(stages, steps);
+  return steps;
+}

@@ -1,5 +1,5 @@
 import { findBaton } from '../baton/find-baton';
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import { findGaps } from '../gaps/find-gaps';
 import type { Finding } from '../gaps/finding';
 import type { Handoff, Journey, Moment, Workspace } from '../model/facts';
@@ -71,8 +71,7 @@ export function compareJourneys(
 export const isUnchanged = ({ moments, ...lists }: Comparison) =>
   [...Object.values(lists), moments.added, moments.removed].every((list) => list.length === 0);
 
-const stepIdsOf = ({ workspace }: JourneyAt) =>
-  stagesOf(workspace).flatMap(({ steps }) => steps.map(({ id }) => id));
+const stepIdsOf = ({ workspace }: JourneyAt) => stepsOf(workspace).map(({ id }) => id);
 
 function changedLeads(before: JourneyAt, after: JourneyAt, steps: readonly string[]): ChangedLead[] {
   const leadsIn = ({ journey }: JourneyAt, step: string) =>
@@ -130,7 +129,7 @@ const gapsAt = ({ workspace, journey, day }: JourneyAt) =>
 
 // Only handoffs from lead to lead count, and the baton knows which.
 function agreedIn({ workspace, journey }: JourneyAt): Handoff[] {
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   return findBaton(steps, journey).passages.flatMap((passage) =>
     passage.kind === 'handed' && passage.state === 'agreed' && passage.handoff ? [passage.handoff] : [],
   );

@@ -1,4 +1,4 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import type { Moment } from '../model/facts';
 import { isFilled } from '../model/fields';
 import { type Lens, type Phase, seenIn, unseen } from './lens';
@@ -12,9 +12,7 @@ export const active = {
   called: { builtIn: 'active' },
   looksFrom: 'customer',
   phases: (workspace, journey) => {
-    const steps = new Map(
-      stagesOf(workspace).flatMap(({ steps }) => steps.map(({ id, name }) => [id, name] as const)),
-    );
+    const steps = new Map(stepsOf(workspace).map(({ id, name }) => [id, name] as const));
     const phases = new Map<string, Phase>();
     for (const moment of journey.moments) {
       const own = ownPhase(moment);

@@ -22,7 +22,7 @@ export function changesByStep(journey: Document, log: readonly TimedChanges[]): 
     for (const { kind, before, after } of changes)
       if (kind === 'moment' && before) stepOfMoment.set(before.id, String((after ?? before).step));
     for (const change of changes)
-      for (const step of stepsOf(change, stepOfMoment))
+      for (const step of stepsTouched(change, stepOfMoment))
         if (at >= (since.get(step) ?? Number.POSITIVE_INFINITY))
           changed.get(step)?.add(`${change.kind} ${change.id}`);
   }
@@ -32,7 +32,10 @@ export function changesByStep(journey: Document, log: readonly TimedChanges[]): 
 
 const isBeginning = ({ kind, before }: Change) => kind === 'journey' && before === null;
 
-function stepsOf({ kind, before, after }: Change, stepOfMoment: ReadonlyMap<string, string>): Set<string> {
+function stepsTouched(
+  { kind, before, after }: Change,
+  stepOfMoment: ReadonlyMap<string, string>,
+): Set<string> {
   if (kind === 'review') return new Set();
   const rows = [before, after].filter((row) => row !== null);
   return new Set(rows.flatMap((row) => placesOf(row, stepOfMoment)));

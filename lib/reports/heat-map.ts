@@ -1,4 +1,4 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import type { Department, Step, Workspace } from '../model/facts';
 import type { AnalysedJourney } from './department-report';
 
@@ -20,7 +20,7 @@ export type HeatMap = { steps: Step[]; rows: HeatRow[]; most: number };
  * handoff stands in the step that is left.
  */
 export function heatMap(workspace: Workspace, analysed: readonly AnalysedJourney[]): HeatMap {
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const at = new Map(steps.map(({ id }, position) => [id, position]));
   const rows = new Map<string, HeatRow>();
   const rowOf = (id: string, department: Department | undefined) => {

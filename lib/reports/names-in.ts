@@ -1,11 +1,9 @@
-import { stagesOf } from '../framework/twelve-steps';
+import { stepsOf } from '../framework/twelve-steps';
 import type { Journey, Workspace } from '../model/facts';
 
 /** What ids are called in one journey; an id that nobody knows any more stands for itself. */
 export function namesIn(workspace: Workspace, journey: Journey) {
-  const steps = new Map(
-    stagesOf(workspace).flatMap((stage) => stage.steps.map(({ id, name }) => [id, name])),
-  );
+  const steps = new Map(stepsOf(workspace).map(({ id, name }) => [id, name]));
   const departments = new Map(workspace.departments.map(({ id, name }) => [id, name]));
   const moments = new Map(journey.moments.map(({ id, name }) => [id, name]));
   return {

@@ -8,7 +8,7 @@ import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { reasonInWords } from '@/lib/checklists/reason-in-words';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stepsOf } from '@/lib/framework/twelve-steps';
 import { isBegun } from '@/lib/gaps/is-begun';
 import type { Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
@@ -49,7 +49,7 @@ function Campaigns({ workspaceId, workspace }: { workspaceId: string; workspace:
     const id = newRecordId(name, 'campaign');
     // It touches everything that is mapped until somebody says less: a list to cut is easier than an empty one.
     const journeys = held.filter(({ journey }) => isBegun(journey)).map(({ journey }) => journey.id);
-    const steps = stagesOf(workspace).flatMap((stage) => stage.steps.map((step) => step.id));
+    const steps = stepsOf(workspace).map((step) => step.id);
     void edit(
       { type: 'add', documentId: workspaceId, kind: 'campaign', id, fields: { name, journeys, steps } },
       words.added({ name }),

@@ -6,7 +6,7 @@ import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stepsOf } from '@/lib/framework/twelve-steps';
 import type { TemplateItem, Workspace } from '@/lib/model/facts';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
 
@@ -18,7 +18,7 @@ export function StandingItems({ workspaceId, workspace }: { workspaceId: string;
   const record = { documentId: workspaceId, kind: 'template' } as const;
   const set = ({ id, text: item }: TemplateItem, fields: Record<string, string | null>) =>
     void edit({ type: 'edit', ...record, id, fields }, words.said({ item }));
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   return (
     <section aria-label={words.title} className="grid gap-3">
       <div>

@@ -9,7 +9,7 @@ import { EditableText } from '@/app/ui/editable-text';
 import { Menu } from '@/app/ui/menu';
 import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
 import type { Department } from '@/lib/model/facts';
-import type { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import type { DragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
 import type { DepartmentEdits } from './use-department-edits';
 
 type Props = {
@@ -17,7 +17,7 @@ type Props = {
   isFirst: boolean;
   isLast: boolean;
   edits: DepartmentEdits;
-  drag: ReturnType<ReturnType<typeof useDragOrder>>;
+  drag: ReturnType<DragOrder>;
 };
 
 /** One department: what it is called, what it is for, how large it is. Alt with an arrow key moves it. */

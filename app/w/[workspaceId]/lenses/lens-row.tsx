@@ -13,7 +13,7 @@ import type { Lens } from '@/lib/lenses/lens';
 import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
 import type { Workspace } from '@/lib/model/facts';
 import { Switch } from '../journeys/[journeyId]/inspector/switch';
-import type { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import type { DragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
 import { LensSideMark } from './lens-side-mark';
 import type { LensEdits } from './use-lens-edits';
 
@@ -27,7 +27,7 @@ type Props = {
   edits: LensEdits;
   onSwitch: (isOn: boolean) => void;
   /** Only lenses that are on have an order. */
-  drag?: ReturnType<ReturnType<typeof useDragOrder>>;
+  drag?: ReturnType<DragOrder>;
 };
 
 /** One lens: what it asks, what it sees and what it overlooks. Alt with an arrow key moves it. */

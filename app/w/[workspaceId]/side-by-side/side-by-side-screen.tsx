@@ -8,7 +8,7 @@ import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stepsOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { alignBySteps } from '@/lib/map/align-by-step';
 import type { Journey, Moment, Workspace } from '@/lib/model/facts';
@@ -66,7 +66,7 @@ type ComparisonProps = { workspaceId: string; workspace: Workspace; first: Journ
 function Comparison({ workspaceId, workspace, first, second }: ComparisonProps) {
   const text = useText();
   const words = text.personas.sideBySide;
-  const steps = useMemo(() => stagesOf(workspace).flatMap((stage) => stage.steps), [workspace]);
+  const steps = useMemo(() => stepsOf(workspace), [workspace]);
   const today = localDay();
   const gaps = useMemo(
     () => [first, second].map((journey) => gapsByMoment(workspace, journey, today)),

@@ -1,6 +1,6 @@
 import type { HandoffState } from '../../../baton/find-baton';
 import { findLeads } from '../../../baton/find-baton';
-import { stagesOf } from '../../../framework/twelve-steps';
+import { stepsOf } from '../../../framework/twelve-steps';
 import type { Journey, Workspace } from '../../../model/facts';
 import type { JourneyReport } from '../../../reports/journey-report';
 import type { Tone } from '../../../reports/paper';
@@ -29,7 +29,7 @@ export function addBatonSlide(
   journey: Journey,
   { passages, unled }: Pick<JourneyReport, 'passages' | 'unled'>,
 ) {
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const leads = findLeads(journey);
   const departments = workspace.departments.filter(({ id }) =>
     steps.some((step) => leads.get(step.id)?.includes(id)),

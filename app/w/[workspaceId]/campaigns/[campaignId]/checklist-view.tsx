@@ -4,7 +4,7 @@ import { longDay } from '@/app/text/long-day';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
 import { GROUPINGS, groupItems } from '@/lib/checklists/group-items';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stepsOf } from '@/lib/framework/twelve-steps';
 import { AddLine } from '../../journeys/[journeyId]/inspector/add-line';
 import { NothingYet } from '../../nothing-yet';
 import { useAddress } from '../../use-address';
@@ -22,7 +22,7 @@ export function ChecklistView(props: CampaignFacts) {
   const [view, change] = useAddress(USUAL);
   const by = GROUPINGS.find((one) => one === view.by) ?? 'due';
   const { items, settled, late } = checklist.counts;
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const shown = checklist.items.filter(
     ({ department }) => view.department === '' || department === view.department,
   );

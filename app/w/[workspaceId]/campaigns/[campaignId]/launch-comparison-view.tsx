@@ -2,7 +2,7 @@
 
 import { useText } from '@/app/text/text-context';
 import type { LaunchComparison } from '@/lib/checklists/launch';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stepsOf } from '@/lib/framework/twelve-steps';
 import type { ItemState } from '@/lib/model/campaign';
 import type { Workspace } from '@/lib/model/facts';
 
@@ -12,7 +12,7 @@ type Props = { workspace: Workspace; comparison: LaunchComparison };
 export function LaunchComparisonView({ workspace, comparison }: Props) {
   const text = useText();
   const words = text.campaigns.launching;
-  const steps = stagesOf(workspace).flatMap((stage) => stage.steps);
+  const steps = stepsOf(workspace);
   const departments = (ids: readonly string[]) =>
     ids.map((id) => workspace.departments.find((one) => one.id === id)?.name ?? id).join(', ') ||
     words.nobody;

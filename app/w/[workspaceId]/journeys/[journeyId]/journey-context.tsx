@@ -10,7 +10,7 @@ import {
 } from '@/app/editing/editing-context';
 import { localDay } from '@/app/local-day';
 import type { BatchedCommand, Intent } from '@/lib/commands/command';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { GapAnalysis } from '@/lib/gaps/finding';
 import { partsOfDocumentId } from '@/lib/model/document';
@@ -75,15 +75,14 @@ export function journeyValue(of: {
   change: JourneyContextValue['change'];
 }): JourneyContextValue {
   const { documentId, workspace, journey, today, change } = of;
-  const stages = stagesOf(workspace);
   let analysis: GapAnalysis | undefined;
   return {
     workspaceId: partsOfDocumentId(documentId).workspaceId,
     documentId,
     workspace,
     journey,
-    stages,
-    steps: stages.flatMap((stage) => stage.steps),
+    stages: stagesOf(workspace),
+    steps: stepsOf(workspace),
     get analysis() {
       analysis ??= findGaps(workspace, journey, today);
       return analysis;

@@ -16,7 +16,7 @@ export function UnseenPanel({ place, onTakeOff }: UnseenPanelProps) {
   const words = text.lookThrough;
   const { journey, steps } = useJourney();
   const { hidden, choose } = useLookThrough();
-  const here = stepsOf(
+  const here = stepsAt(
     place,
     steps.map(({ id }) => id),
   );
@@ -46,7 +46,7 @@ export function UnseenPanel({ place, onTakeOff }: UnseenPanelProps) {
 }
 
 /** The steps of a place; a handoff is about all from the one to the other. */
-const stepsOf = (place: Selection, order: readonly string[]): readonly string[] => {
+const stepsAt = (place: Selection, order: readonly string[]): readonly string[] => {
   if (place.kind === 'handoff')
     return order.slice(order.indexOf(place.fromStep), order.indexOf(place.toStep) + 1);
   return 'step' in place ? [place.step] : [];

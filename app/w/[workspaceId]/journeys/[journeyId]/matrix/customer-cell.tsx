@@ -1,10 +1,12 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
+import type { Selection } from '../selection';
 import { gridPlace } from './use-grid-keys';
+import type { MatrixEdits } from './use-matrix-edits';
 
 type CustomerCellProps = {
   step: Step;
@@ -18,10 +20,8 @@ type CustomerCellProps = {
   unseen: ReadonlySet<string>;
   /** It sees none of this step's. */
   isUnseen: boolean;
-  onSelectMoment: (moment: string) => void;
-  onSelectStep: () => void;
-  onAdd: (name: string) => void;
-  onDropMoment: (moment: string) => void;
+  onSelect: (place: Selection) => void;
+  edits: MatrixEdits;
 };
 
 const MOMENT_TYPE = 'application/x-journey-lens-moment';
@@ -30,9 +30,9 @@ const MOMENT_TYPE = 'application/x-journey-lens-moment';
 export const hasContact = (moment: Moment) => moment.touchpoints.some(({ state }) => state === 'active');
 
 /** The customer's moments in one step: dashed without contact, marked when a moment of truth. */
-export function CustomerCell(props: CustomerCellProps) {
+export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps) {
   const { step, moments, row, column, selectedMoment, critical, unseen, isUnseen } = props;
-  const { onSelectMoment, onSelectStep, onAdd, onDropMoment } = props;
+  const { onSelect, edits } = props;
   const text = useText();
   const [isAdding, setAdding] = useState(false);
 
@@ -68,14 +68,14 @@ export function CustomerCell(props: CustomerCellProps) {
       className="customer-cell"
       data-unseen={isUnseen}
       aria-label={label}
-      onFocus={(event) => event.target === event.currentTarget && onSelectStep()}
+      onFocus={(event) => event.target === event.currentTarget && onSelect({ kind: 'step', step: step.id })}
       onKeyDown={onKeyDown}
       onDragOver={(event: DragEvent) =>
         event.dataTransfer.types.includes(MOMENT_TYPE) && event.preventDefault()
       }
       onDrop={(event: DragEvent) => {
         const moment = event.dataTransfer.getData(MOMENT_TYPE);
-        if (moment) onDropMoment(moment);
+        if (moment) void edits.moveMoment(moment, step.id);
       }}
     >
       {moments.map((moment) => (
@@ -92,7 +92,7 @@ export function CustomerCell(props: CustomerCellProps) {
             title={moment.name}
             draggable
             onDragStart={(event) => event.dataTransfer.setData(MOMENT_TYPE, moment.id)}
-            onClick={() => onSelectMoment(moment.id)}
+            onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
           >
             {moment.name}
             <span className="sr-only">
@@ -105,7 +105,7 @@ export function CustomerCell(props: CustomerCellProps) {
       {isAdding && !isUnseen ? (
         <NewMoment
           label={text.matrix.newMoment({ step: step.name })}
-          onAdd={onAdd}
+          onAdd={(name) => void edits.addMoment(step.id, name)}
           onDone={() => setAdding(false)}
         />
       ) : (
@@ -122,7 +122,7 @@ export function CustomerCell(props: CustomerCellProps) {
       )}
     </td>
   );
-}
+});
 
 // The field appears because the person asked to type.
 const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();

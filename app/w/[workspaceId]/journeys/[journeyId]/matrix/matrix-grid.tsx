@@ -7,6 +7,7 @@ import { scenarioPassages } from '@/lib/baton/scenario-passages';
 import { sidesAt } from '@/lib/blocks/cell-range';
 import { countByStep } from '@/lib/gaps/count-by-step';
 import { seenBaton } from '@/lib/lenses/hidden-by';
+import type { Moment } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
@@ -58,15 +59,14 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
     () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),
     [journey],
   );
-  const critical = useMemo(
-    () =>
-      new Set(
-        analysis.findings.flatMap(({ severity, state, moment }) =>
-          severity === 'critical' && state !== 'accepted' && moment ? [moment] : [],
-        ),
-      ),
-    [analysis],
-  );
+  const momentsByStep = useMemo(() => byStep(journey.moments), [journey.moments]);
+  // The same set as long as the same moments are in it: their cells are large.
+  const criticalIds = analysis.findings
+    .flatMap(({ severity, state, moment }) =>
+      severity === 'critical' && state !== 'accepted' && moment ? [moment] : [],
+    )
+    .join(' ');
+  const critical = useMemo(() => new Set(criticalIds.split(' ')), [criticalIds]);
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
   const stepDrag = useDragOrder(
     'step',
@@ -94,6 +94,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
     [change, text, workspace.departments, steps],
   );
   const selectedMoment = selection?.kind === 'moment' ? selection.moment : undefined;
+  const selectedMomentIn = journey.moments.find(({ id }) => id === selectedMoment)?.step;
 
   return (
     <div className="matrix-scroll">
@@ -127,7 +128,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                 column={group.column}
                 span={group.span}
                 isSelected={selection?.kind === 'stage' && selection.stage === group.stage.id}
-                onSelect={() => onSelect({ kind: 'stage', stage: group.stage.id })}
+                onSelect={onSelect}
                 edits={edits}
               />
             ))}
@@ -144,9 +145,9 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                 isSelected={selection?.kind === 'step' && selection.step === step.id}
                 view={view}
                 onView={onView}
-                onSelect={() => onSelect({ kind: 'step', step: step.id })}
+                onSelect={onSelect}
                 edits={edits}
-                drag={stepDrag(step.id)}
+                drag={stepDrag}
               />
             ))}
           </tr>
@@ -161,17 +162,15 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
               <CustomerCell
                 key={step.id}
                 step={step}
-                moments={journey.moments.filter((moment) => moment.step === step.id)}
+                moments={momentsByStep.get(step.id) ?? NO_MOMENTS}
                 row={2}
                 column={index + 1}
-                selectedMoment={selectedMoment}
+                selectedMoment={selectedMomentIn === step.id ? selectedMoment : undefined}
                 critical={critical}
                 unseen={hidden.moments}
                 isUnseen={hidden.steps.has(step.id)}
-                onSelectMoment={(moment) => onSelect({ kind: 'moment', moment })}
-                onSelectStep={() => onSelect({ kind: 'step', step: step.id })}
-                onAdd={(name) => void edits.addMoment(step.id, name)}
-                onDropMoment={(moment) => void edits.moveMoment(moment, step.id)}
+                onSelect={onSelect}
+                edits={edits}
               />
             ))}
           </tr>
@@ -183,9 +182,9 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                 isSelected={selection?.kind === 'department' && selection.department === department.id}
                 view={view}
                 onView={onView}
-                onSelect={() => onSelect({ kind: 'department', department: department.id })}
+                onSelect={onSelect}
                 edits={edits}
-                drag={rowDrag(department.id)}
+                drag={rowDrag}
               />
               {shownSteps.map((step, at) => (
                 <RoleCell
@@ -203,7 +202,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
                     selection.step === step.id
                   }
                   range={sidesAt(blocks.outline, index, at)}
-                  hasContact={journey.moments.some((moment) => moment.step === step.id && hasContact(moment))}
+                  hasContact={momentsByStep.get(step.id)?.some(hasContact) ?? false}
                   ends={barEnds(baton.leadsByStep, shown, at)}
                   isUnseen={hidden.steps.has(step.id)}
                   onSelect={selectCell}
@@ -243,6 +242,14 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
       />
     </div>
   );
+}
+
+const NO_MOMENTS: readonly Moment[] = [];
+
+function byStep(moments: readonly Moment[]): ReadonlyMap<string, Moment[]> {
+  const groups = new Map<string, Moment[]>();
+  for (const moment of moments) groups.set(moment.step, [...(groups.get(moment.step) ?? []), moment]);
+  return groups;
 }
 
 /** The baton is rounded where it begins and ends, and runs on square between. */

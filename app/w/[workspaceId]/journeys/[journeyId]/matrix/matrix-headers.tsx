@@ -1,18 +1,23 @@
 'use client';
 
+import { memo } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Department, Stage, Step } from '@/lib/model/facts';
+import type { Selection } from '../selection';
 import { HeaderCell } from './header-cell';
 import { type MatrixView, toggled } from './matrix-view';
+import type { DragOrder } from './use-drag-order';
 import type { MatrixEdits } from './use-matrix-edits';
 
 /** Stages have four colours; a fifth begins again. */
 const stageColour = (index: number) => `var(--stage-${(index % 4) + 1})`;
 
-type Shared = { isSelected: boolean; onSelect: () => void; edits: MatrixEdits };
-type Viewed = { view: MatrixView; onView: (part: Partial<MatrixView>) => void; drag: object };
+// Each is drawn anew only when something of its own has changed: they stand there by the dozen, each with a menu.
+type Shared = { isSelected: boolean; onSelect: (place: Selection) => void; edits: MatrixEdits };
+type Viewed = { view: MatrixView; onView: (part: Partial<MatrixView>) => void; drag: DragOrder };
+type StageHeaderProps = Shared & { stage: Stage; colour: number; column: number; span: number };
 
-export function StageHeader(props: Shared & { stage: Stage; colour: number; column: number; span: number }) {
+export const StageHeader = memo(function StageHeader(props: StageHeaderProps) {
   const { stage, colour, column, span, isSelected, onSelect, edits } = props;
   const text = useText();
   return (
@@ -25,7 +30,7 @@ export function StageHeader(props: Shared & { stage: Stage; colour: number; colu
       span={span}
       className="stage-name"
       isSelected={isSelected}
-      onSelect={onSelect}
+      onSelect={() => onSelect({ kind: 'stage', stage: stage.id })}
       onMove={(by) => void edits.moveBy('stage', stage.id, by)}
       onRename={(typed, seen) => edits.rename('stage', stage.id, typed, seen)}
       onDelete={() => void edits.remove('stage', stage.id)}
@@ -50,12 +55,12 @@ export function StageHeader(props: Shared & { stage: Stage; colour: number; colu
       <span>{stage.name}</span>
     </HeaderCell>
   );
-}
+});
 
 type StepHeaderProps = Shared &
   Viewed & { step: Step; stage: Stage | undefined; number: number; colour: number; column: number };
 
-export function StepHeader(props: StepHeaderProps) {
+export const StepHeader = memo(function StepHeader(props: StepHeaderProps) {
   const { step, stage, number, colour, column, isSelected, onSelect, edits, view, onView, drag } = props;
   const text = useText();
   const isPinned = view.pinnedSteps.includes(step.id);
@@ -69,7 +74,7 @@ export function StepHeader(props: StepHeaderProps) {
       column={column}
       className="step-name"
       isSelected={isSelected}
-      onSelect={onSelect}
+      onSelect={() => onSelect({ kind: 'step', step: step.id })}
       onMove={(by) => void edits.moveBy('step', step.id, by)}
       onRename={(typed, seen) => edits.rename('step', step.id, typed, seen)}
       onDelete={() => void edits.remove('step', step.id)}
@@ -77,7 +82,7 @@ export function StepHeader(props: StepHeaderProps) {
         'data-step': step.id,
         style: { '--stage': stageColour(colour) },
         title: step.asks,
-        ...drag,
+        ...drag(step.id),
       }}
       entries={(rename) => [
         { id: 'rename', label: text.ui.rename, run: rename },
@@ -105,9 +110,11 @@ export function StepHeader(props: StepHeaderProps) {
       <span>{step.name}</span>
     </HeaderCell>
   );
-}
+});
 
-export function DepartmentHeader(props: Shared & Viewed & { department: Department; row: number }) {
+type DepartmentHeaderProps = Shared & Viewed & { department: Department; row: number };
+
+export const DepartmentHeader = memo(function DepartmentHeader(props: DepartmentHeaderProps) {
   const { department, row, isSelected, onSelect, edits, view, onView, drag } = props;
   const text = useText();
   const isPinned = view.pinnedDepartments.includes(department.id);
@@ -120,11 +127,11 @@ export function DepartmentHeader(props: Shared & Viewed & { department: Departme
       column={0}
       className="row-name"
       isSelected={isSelected}
-      onSelect={onSelect}
+      onSelect={() => onSelect({ kind: 'department', department: department.id })}
       onMove={(by) => void edits.moveBy('department', department.id, by)}
       onRename={(typed, seen) => edits.rename('department', department.id, typed, seen)}
       onDelete={() => void edits.remove('department', department.id)}
-      attributes={drag}
+      attributes={drag(department.id)}
       entries={(rename) => [
         { id: 'rename', label: text.ui.rename, run: rename },
         { id: 'up', label: text.ui.moveUp, run: () => void edits.moveBy('department', department.id, -1) },
@@ -146,4 +153,4 @@ export function DepartmentHeader(props: Shared & Viewed & { department: Departme
       {department.size !== undefined && <small>{text.matrix.people({ count: department.size })}</small>}
     </HeaderCell>
   );
-}
+});

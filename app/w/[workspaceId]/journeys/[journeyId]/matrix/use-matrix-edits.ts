@@ -1,27 +1,33 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
-import type { Journey, Stage } from '@/lib/model/facts';
-import { useJourney } from '../journey-context';
+import { type JourneyContextValue, useJourney } from '../journey-context';
 
 type Movable = 'department' | 'stage' | 'step';
 
-/** Every edit that the matrix makes to its rows and columns, with the words that undo will use. */
+/**
+ * Every edit that the matrix makes to its rows and columns, with the words that undo will use. Always the same object:
+ * headers that nothing has happened to need not be drawn again for it.
+ */
 export function useMatrixEdits() {
   const text = useText();
-  const { workspace, journey, stages, change } = useJourney();
+  const context = useJourney();
+  const { change } = context;
+  const latest = useRef(context);
+  latest.current = context;
   return useMemo(() => {
     const words = text.matrix.edits;
     const orderOf = (kind: Movable): { id: string; name: string }[] =>
       kind === 'department'
-        ? workspace.departments
+        ? latest.current.workspace.departments
         : kind === 'stage'
-          ? stages
-          : stages.flatMap(({ steps }) => steps);
+          ? latest.current.stages
+          : latest.current.steps;
     const nameOf = (kind: Movable, id: string) => orderOf(kind).find((item) => item.id === id)?.name ?? '';
-    const stageOf = (step: string) => stages.find(({ steps }) => steps.some(({ id }) => id === step))?.id;
+    const stageOf = (step: string) =>
+      latest.current.stages.find(({ steps }) => steps.some(({ id }) => id === step))?.id;
 
     const move = (kind: Movable, id: string, before: string | null) => {
       // A step takes the stage of the one before which it comes to stand.
@@ -83,24 +89,24 @@ export function useMatrixEdits() {
         );
       },
       /** The moment before which a new one of a step comes to stand; null for the end. */
-      placeOf: (step: string) => momentAfter(journey, stages, step),
+      placeOf: (step: string) => momentAfter(latest.current, step),
       addMoment: (step: string, name: string) =>
         change(
           {
             type: 'add',
             kind: 'moment',
             id: newRecordId(name, 'moment'),
-            before: momentAfter(journey, stages, step),
+            before: momentAfter(latest.current, step),
             fields: { name, step },
           },
           words.added({ name }),
         ),
       moveMoment: (moment: string, step: string) => {
-        const name = journey.moments.find(({ id }) => id === moment)?.name ?? '';
+        const name = latest.current.journey.moments.find(({ id }) => id === moment)?.name ?? '';
         return change(
           [
             { type: 'edit', kind: 'moment', id: moment, fields: { step } },
-            { type: 'move', kind: 'moment', id: moment, before: momentAfter(journey, stages, step) },
+            { type: 'move', kind: 'moment', id: moment, before: momentAfter(latest.current, step) },
           ],
           words.moved({ name }),
         );
@@ -108,25 +114,25 @@ export function useMatrixEdits() {
       remove: (kind: Movable, id: string) => {
         const name = nameOf(kind, id);
         return change({ type: 'remove', kind, id }, words.deleted({ name }), {
-          announce: words.deletedWith({ name, ...goingWith(kind, id, journey, stages) }),
+          announce: words.deletedWith({ name, ...goingWith(kind, id, latest.current) }),
         });
       },
     };
-  }, [text, workspace, journey, stages, change]);
+  }, [text, change]);
 }
 
 export type MatrixEdits = ReturnType<typeof useMatrixEdits>;
 
 /** The first moment of a later step: a new moment of `step` stands before it, so in the customer's order. */
-function momentAfter(journey: Journey, stages: readonly Stage[], step: string): string | null {
-  const order = stages.flatMap(({ steps }) => steps.map(({ id }) => id));
+function momentAfter({ journey, steps }: JourneyContextValue, step: string): string | null {
+  const order = steps.map(({ id }) => id);
   const last = journey.moments.findLastIndex((moment) => moment.step === step);
   if (last >= 0) return journey.moments[last + 1]?.id ?? null;
   return journey.moments.find((moment) => order.indexOf(moment.step) > order.indexOf(step))?.id ?? null;
 }
 
 /** What goes along in this journey when a row or column is deleted. */
-function goingWith(kind: Movable, id: string, journey: Journey, stages: readonly Stage[]) {
+function goingWith(kind: Movable, id: string, { journey, stages }: JourneyContextValue) {
   const steps = new Set(
     kind === 'step'
       ? [id]

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useText } from '@/app/text/text-context';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
 import type { Comparison, JourneyAt } from '@/lib/history/compare-journeys';
@@ -135,7 +135,7 @@ function GapLine({ finding, side, note }: { finding: Finding; side: JourneyAt; n
 
 /** Names of departments and steps as they are now; of what is gone, as they were. */
 function namesIn(...sides: readonly JourneyAt[]) {
-  const steps = sides.flatMap(({ workspace }) => stagesOf(workspace).flatMap((stage) => stage.steps));
+  const steps = sides.flatMap(({ workspace }) => stepsOf(workspace));
   const departments = sides.flatMap(({ workspace }) => workspace.departments);
   return {
     step: (id: string) => steps.find((step) => step.id === id)?.name ?? id,

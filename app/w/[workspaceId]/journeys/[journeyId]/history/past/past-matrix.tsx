@@ -4,7 +4,7 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Journey, Role, Workspace } from '@/lib/model/facts';
@@ -33,14 +33,7 @@ export function PastMatrix(props: PastMatrixProps) {
   const keys = useGridKeys(grid);
   const stages = stagesOf(workspace);
   const steps = stages.flatMap((stage) => stage.steps);
-  const baton = useMemo(
-    () =>
-      findBaton(
-        stagesOf(workspace).flatMap((stage) => stage.steps),
-        journey,
-      ),
-    [workspace, journey],
-  );
+  const baton = useMemo(() => findBaton(stepsOf(workspace), journey), [workspace, journey]);
   const gaps = useMemo(
     () => countByStep(findGaps(workspace, journey, localDay(at)).findings),
     [workspace, journey, at],
