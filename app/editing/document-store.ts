@@ -77,6 +77,8 @@ export class DocumentStore {
   /** Commands made in this tab, to tell them from those of others. */
   #mine = new Set<string>();
   #state: StoreState = { documents: new Map(), pending: 0, offline: false };
+  /** What the documents that are shown were made of. */
+  #shownFrom: { confirmed: readonly Document[]; open: readonly Command[] } = { confirmed: [], open: [] };
   #sending: Promise<void> | undefined;
 
   constructor(parts: StoreParts) {
@@ -235,10 +237,26 @@ export class DocumentStore {
   #decide = (documents: ReadonlyMap<string, Document>, command: Command) =>
     decide(documents.values(), this.#parts.actor, command, this.#parts.now());
 
+  // Called whenever something may have changed; mostly it is told of the same again, by an answer and by the stream.
   #show() {
+    const confirmed = [...this.#confirmed.documents().values()];
+    const open = this.#waiting.filter(
+      ({ type, commandId }) => !DECIDED_BY_THE_SERVER.has(type) && !this.#landed.has(commandId),
+    );
+    const pending = this.#waiting.length;
+    const isSame =
+      areSame(confirmed, this.#shownFrom.confirmed) &&
+      areSame(open.map(idOf), this.#shownFrom.open.map(idOf));
+    if (isSame && pending === this.#state.pending) return;
+    this.#shownFrom = { confirmed, open };
+    const documents = isSame ? this.#state.documents : this.#shown(open);
+    this.#state = { ...this.#state, documents, pending };
+    this.#tellListeners();
+  }
+
+  #shown(open: readonly Command[]): ReadonlyMap<string, Document> {
     const documents = new Map(this.#confirmed.documents());
-    for (const command of this.#waiting) {
-      if (DECIDED_BY_THE_SERVER.has(command.type) || this.#landed.has(command.commandId)) continue;
+    for (const command of open) {
       const decision = this.#decide(documents, command);
       if (!decision.accepted) continue;
       for (const { documentId, changes } of decision.documents) {
@@ -246,13 +264,16 @@ export class DocumentStore {
         if (document) documents.set(documentId, applyChanges(document, changes, document.revision));
       }
     }
-    const { documents: shown } = this.#state;
-    for (const [id, document] of documents) documents.set(id, keepSameRows(shown.get(id), document));
-    this.#state = { ...this.#state, documents, pending: this.#waiting.length };
-    this.#tellListeners();
+    for (const [id, document] of documents)
+      documents.set(id, keepSameRows(this.#state.documents.get(id), document));
+    return documents;
   }
 
   #tellListeners() {
     for (const listener of this.#listeners) listener();
   }
 }
+
+const idOf = ({ commandId }: Command) => commandId;
+const areSame = (some: readonly unknown[], others: readonly unknown[]) =>
+  some.length === others.length && some.every((one, at) => one === others[at]);

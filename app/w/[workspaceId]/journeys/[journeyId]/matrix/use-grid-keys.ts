@@ -59,44 +59,43 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
   return { onFocus, onKeyDown };
 }
 
-const numbers = (cell: HTMLElement) => ({
+/** The cell that a key leads to from another one; undefined where it leads nowhere. */
+export function nextCell(grid: HTMLElement | null, from: HTMLElement, key: string, ctrl: boolean) {
+  const cells = [...(grid?.querySelectorAll<HTMLElement>(CELL) ?? [])].map(placed);
+  const { row, column, span } = placed(from);
+  const inRow = cells.filter((cell) => cell.row === row).sort((a, b) => a.column - b.column);
+  const rows = [...new Set(cells.map((cell) => cell.row))].sort((a, b) => a - b);
+  const at = (wantedRow: number | undefined) =>
+    cells.find((cell) => cell.row === wantedRow && cell.column <= column && column < cell.column + cell.span);
+  const rowFrom = (steps: number) => rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(row) + steps))];
+  const next = () => {
+    switch (key) {
+      case 'ArrowRight':
+        return inRow.find((cell) => cell.column >= column + span);
+      case 'ArrowLeft':
+        return inRow.findLast((cell) => cell.column < column);
+      case 'ArrowDown':
+        return at(rowFrom(1));
+      case 'ArrowUp':
+        return at(rowFrom(-1));
+      case 'PageDown':
+        return at(rowFrom(5));
+      case 'PageUp':
+        return at(rowFrom(-5));
+      case 'Home':
+        return ctrl ? cells[0] : inRow[0];
+      case 'End':
+        return ctrl ? cells.at(-1) : inRow.at(-1);
+      default:
+        return undefined;
+    }
+  };
+  return next()?.cell;
+}
+
+const placed = (cell: HTMLElement) => ({
+  cell,
   row: Number(cell.dataset.row),
   column: Number(cell.dataset.column),
   span: Number(cell.dataset.span),
 });
-
-/** The cell that a key leads to from another one; undefined where it leads nowhere. */
-export function nextCell(grid: HTMLElement | null, from: HTMLElement, key: string, ctrl: boolean) {
-  const cells = [...(grid?.querySelectorAll<HTMLElement>(CELL) ?? [])];
-  const { row, column, span } = numbers(from);
-  const inRow = cells
-    .filter((cell) => numbers(cell).row === row)
-    .sort((a, b) => numbers(a).column - numbers(b).column);
-  const rows = [...new Set(cells.map((cell) => numbers(cell).row))].sort((a, b) => a - b);
-  const at = (wantedRow: number | undefined) =>
-    cells.find((cell) => {
-      const place = numbers(cell);
-      return place.row === wantedRow && place.column <= column && column < place.column + place.span;
-    });
-  const rowFrom = (steps: number) => rows[Math.max(0, Math.min(rows.length - 1, rows.indexOf(row) + steps))];
-  switch (key) {
-    case 'ArrowRight':
-      return inRow.find((cell) => numbers(cell).column >= column + span);
-    case 'ArrowLeft':
-      return inRow.findLast((cell) => numbers(cell).column < column);
-    case 'ArrowDown':
-      return at(rowFrom(1));
-    case 'ArrowUp':
-      return at(rowFrom(-1));
-    case 'PageDown':
-      return at(rowFrom(5));
-    case 'PageUp':
-      return at(rowFrom(-5));
-    case 'Home':
-      return ctrl ? cells[0] : inRow[0];
-    case 'End':
-      return ctrl ? cells.at(-1) : inRow.at(-1);
-    default:
-      return undefined;
-  }
-}
