@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { Download } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';

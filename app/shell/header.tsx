@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { ChevronDown, CloudOff, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';

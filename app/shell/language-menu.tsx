@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { Languages } from 'lucide-react';
 import { useRouter } from 'next/navigation';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { Search } from 'lucide-react';
 import { useText } from '@/app/text/text-context';

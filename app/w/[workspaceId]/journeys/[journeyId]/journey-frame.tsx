@@ -40,6 +40,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
+  'use memo';
   const text = useText();
   const { workspaceId, journey, analysis } = useJourney();
   useJourneyEntries();

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';

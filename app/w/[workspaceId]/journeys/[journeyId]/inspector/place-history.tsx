@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { History } from 'lucide-react';
 import Link from 'next/link';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { Glasses } from 'lucide-react';
 import { useEffect, useId } from 'react';

@@ -1,41 +1,47 @@
 'use client';
 
+import { memo } from 'react';
 import { useText } from '@/app/text/text-context';
-import type { StepGaps } from '@/lib/gaps/count-by-step';
-import type { gridPlace } from './use-grid-keys';
+import type { Severity } from '@/lib/gaps/finding';
+import type { Step } from '@/lib/model/facts';
+import type { Selection } from '../selection';
+import { gridPlace } from './use-grid-keys';
 
 type GapCountProps = {
-  stepName: string;
-  gaps: StepGaps | undefined;
+  step: Step;
+  /** Of gaps that nobody has accepted. */
+  count: number;
+  worst: Severity | undefined;
   isUnseen: boolean;
-  place: ReturnType<typeof gridPlace>;
-  onSelect: () => void;
+  row: number;
+  column: number;
+  onSelect: (place: Selection) => void;
 };
 
 /** How many gaps a step has, and how bad the worst of them is. */
-export function GapCount({ stepName, gaps, isUnseen, place, onSelect }: GapCountProps) {
+export const GapCount = memo(function GapCount(props: GapCountProps) {
+  const { step, count, worst, isUnseen, row, column, onSelect } = props;
   const text = useText();
-  const count = gaps?.count ?? 0;
   return (
     <td
       role="gridcell"
-      {...place}
+      {...gridPlace(row, column)}
       className="gap-cell"
       data-unseen={isUnseen}
       aria-label={
         isUnseen
-          ? text.lookThrough.unseenStep({ step: stepName })
+          ? text.lookThrough.unseenStep({ step: step.name })
           : text.matrix.gapsIn({
-              step: stepName,
+              step: step.name,
               count,
-              worst: gaps ? text.model.severities[gaps.worst] : '',
+              worst: worst ? text.model.severities[worst] : '',
             })
       }
-      onFocus={onSelect}
+      onFocus={() => onSelect({ kind: 'step', step: step.id })}
     >
-      <span className="gap-count" data-severity={gaps?.worst ?? 'none'}>
+      <span className="gap-count" data-severity={worst ?? 'none'}>
         {count || '✓'}
       </span>
     </td>
   );
-}
+});

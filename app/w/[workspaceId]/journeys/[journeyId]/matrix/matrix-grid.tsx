@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
@@ -23,7 +24,6 @@ import { FIRST_DEPARTMENT_ROW } from './use-cell-range';
 import { useDragOrder } from './use-drag-order';
 import { gridPlace, useGridKeys } from './use-grid-keys';
 import type { MatrixEdits } from './use-matrix-edits';
-import type { MatrixTable } from './use-matrix-table';
 import { useTouchRange } from './use-touch-range';
 
 type MatrixGridProps = {
@@ -32,19 +32,20 @@ type MatrixGridProps = {
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   edits: MatrixEdits;
-  table: MatrixTable;
   blocks: Blocks;
 };
 
 /** Departments against the twelve steps, with the customer's moments above, the baton through and gaps below. */
-export function MatrixGrid({ view, onView, selection, onSelect, edits, table, blocks }: MatrixGridProps) {
+export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }: MatrixGridProps) {
   const text = useText();
   const { workspace, journey, stages, steps, analysis, change } = useJourney();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(grid);
   const shown = blocks.shown.steps;
   const shownSteps = shown.flatMap((id) => steps.find((step) => step.id === id) ?? []);
-  const rows = [...table.getTopRows(), ...table.getCenterRows()];
+  const rows = blocks.shown.departments.flatMap(
+    (id) => workspace.departments.find((department) => department.id === id) ?? [],
+  );
   useTouchRange(grid, blocks.touch);
   const stageGroups = stageGroupsOf(shown, stages);
 
@@ -174,7 +175,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
               />
             ))}
           </tr>
-          {rows.map(({ original: department }, index) => (
+          {rows.map((department, index) => (
             <tr key={department.id} data-department={department.id}>
               <DepartmentHeader
                 department={department}
@@ -220,11 +221,13 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, table, bl
             {shownSteps.map((step, index) => (
               <GapCount
                 key={step.id}
-                stepName={step.name}
-                gaps={gaps.get(step.id)}
+                step={step}
+                count={gaps.get(step.id)?.count ?? 0}
+                worst={gaps.get(step.id)?.worst}
                 isUnseen={hidden.steps.has(step.id)}
-                place={gridPlace(FIRST_DEPARTMENT_ROW + rows.length, index + 1)}
-                onSelect={() => onSelect({ kind: 'step', step: step.id })}
+                row={FIRST_DEPARTMENT_ROW + rows.length}
+                column={index + 1}
+                onSelect={onSelect}
               />
             ))}
           </tr>

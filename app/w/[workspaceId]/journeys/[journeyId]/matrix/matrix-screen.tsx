@@ -31,7 +31,7 @@ export function MatrixScreen() {
   const [selection, select] = useSelection();
   const [view, changeView] = useMatrixView(documentId);
   const edits = useMatrixEdits();
-  const { table, shown } = useMatrixTable(workspace.departments, stages, analysis.findings, view);
+  const shown = useMatrixTable(workspace.departments, stages, analysis.findings, view);
   const blocks = useBlocks(shown, selection);
   const width = useScreenWidth();
   useBlockEntries(blocks);
@@ -66,7 +66,6 @@ export function MatrixScreen() {
               selection={selection}
               onSelect={select}
               edits={edits}
-              table={table}
               blocks={blocks}
             />
             <Legend />

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { Filter, Plus, Table2 } from 'lucide-react';
 import Link from 'next/link';

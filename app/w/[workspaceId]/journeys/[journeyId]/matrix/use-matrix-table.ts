@@ -11,6 +11,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
+import type { Shown } from '@/lib/blocks/cell-range';
 import type { Finding } from '@/lib/gaps/finding';
 import type { Department, Stage } from '@/lib/model/facts';
 import type { MatrixView } from './matrix-view';
@@ -24,13 +25,16 @@ const features = tableFeatures({
 });
 const helper = createColumnHelper<typeof features, Department>();
 
-/** Rows and columns of the matrix as the view asks for them: departments against steps, steps under stages. */
+/**
+ * Rows and columns of the matrix as the view asks for them, by id: departments against steps, steps under stages. The
+ * same object until they change.
+ */
 export function useMatrixTable(
   departments: readonly Department[],
   stages: readonly Stage[],
   findings: readonly Finding[],
   view: MatrixView,
-) {
+): Shown {
   const columns = useMemo(
     () =>
       helper.columns(
@@ -73,12 +77,8 @@ export function useMatrixTable(
     .getVisibleLeafColumns()
     .map(({ id }) => id)
     .join(' ');
-  /** Rows and columns as they are shown, by id; the same object until they change. */
-  const shown = useMemo(
+  return useMemo(
     () => ({ departments: rows.split(' ').filter(Boolean), steps: leaves.split(' ').filter(Boolean) }),
     [rows, leaves],
   );
-  return { table, shown };
 }
-
-export type MatrixTable = ReturnType<typeof useMatrixTable>['table'];

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
