@@ -166,3 +166,36 @@ it('the overview follows what others do', async () => {
     .filter({ hasNotText: before ?? '' })
     .waitFor();
 });
+
+it('journeys that others make, rename and delete are there and gone without a reload', async () => {
+  const overview = await open('/w/stadshotel');
+  const anna = await openMatrix();
+  const card = (name: string) => overview.getByRole('heading', { name });
+
+  const maker = await open('/w/stadshotel/new-journey');
+  await maker.getByRole('textbox', { name: 'Name' }).fill('Family weekend');
+  await maker.keyboard.press('Enter');
+  await maker.getByRole('grid').waitFor();
+  await card('Family weekend').waitFor();
+  await anna.getByRole('button', { name: 'Business trip' }).click();
+  await anna.getByRole('menuitemradio', { name: 'Family weekend' }).click();
+  await anna.getByRole('grid', { name: /Family weekend/ }).waitFor();
+
+  await overview.getByRole('button', { name: 'More for Family weekend' }).click();
+  await overview.getByRole('menuitem', { name: 'Rename…' }).click();
+  await overview.getByRole('textbox', { name: 'Name' }).fill('A week with the children');
+  await overview.keyboard.press('Enter');
+  await anna.getByRole('button', { name: 'A week with the children' }).waitFor();
+  await anna.keyboard.press('Control+k');
+  await anna.keyboard.type('children');
+  await anna.getByRole('menuitem', { name: /^A week with the children/ }).waitFor();
+  await anna.keyboard.press('Escape');
+
+  await overview.getByRole('button', { name: 'More for A week with the children' }).click();
+  await overview.getByRole('menuitem', { name: 'Delete' }).click();
+  await anna.getByRole('heading', { name: 'This journey has been deleted' }).waitFor();
+  await anna.reload();
+  await anna.getByRole('button', { name: 'Bring the journey back' }).click();
+  await anna.getByRole('grid', { name: /A week with the children/ }).waitFor();
+  await card('A week with the children').waitFor();
+});

@@ -1,15 +1,14 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { GuestsContext } from '@/app/editing/guests-at';
-import * as paths from '@/app/paths';
 import { Header } from '@/app/shell/header';
 import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
+import { GoneJourney } from './gone-journey';
 import { JourneyProvider, useJourney } from './journey-context';
 import { useJourneyEntries } from './journey-entries';
 import { LookThroughChoice } from './look-through/look-through-choice';
@@ -21,6 +20,7 @@ type FrameProps = { journey: Document; children: ReactNode };
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
 export function JourneyFrame({ journey, children }: FrameProps) {
   const { store, tellPlace, guests } = useEditing();
+  const { workspaceId, journeyId = '' } = partsOfDocumentId(journey.id);
   const here = useMemo(() => guests.filter((guest) => guest.documentId === journey.id), [guests, journey.id]);
   store.adopt(journey);
   useEffect(() => store.hold([journey]), [store, journey]);
@@ -28,7 +28,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
   return (
     <JourneyProvider
       documentId={journey.id}
-      fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
+      fallback={<GoneJourney workspaceId={workspaceId} journeyId={journeyId} />}
     >
       <GuestsContext value={here}>
         <LookThroughProvider>
@@ -62,18 +62,5 @@ function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
     </div>
-  );
-}
-
-function Gone({ workspaceId }: { workspaceId: string }) {
-  const text = useText();
-  return (
-    <main className="mx-auto grid max-w-lg gap-3 p-8">
-      <h1 className="text-19">{text.shell.gone}</h1>
-      <p>{text.shell.goneWhy}</p>
-      <Link className="button justify-self-start" href={paths.workspacePath(workspaceId)}>
-        {text.shell.toOverview}
-      </Link>
-    </main>
   );
 }
