@@ -178,7 +178,7 @@ it('journeys that others make, rename and delete are there and gone without a re
   await maker.getByRole('grid').waitFor();
   await card('Family weekend').waitFor();
   await anna.getByRole('button', { name: 'Business trip' }).click();
-  await anna.getByRole('menuitemradio', { name: 'Family weekend' }).click();
+  await anna.getByRole('menuitem', { name: 'Family weekend' }).click();
   await anna.getByRole('grid', { name: /Family weekend/ }).waitFor();
 
   await overview.getByRole('button', { name: 'More for Family weekend' }).click();

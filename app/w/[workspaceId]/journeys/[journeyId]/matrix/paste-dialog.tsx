@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
+import { Form } from '@/app/ui/form';
 import { RadioCards } from '@/app/ui/radio-cards';
 import { TextField } from '@/app/ui/text-field';
 import { type CellChange, countLostStatements } from '@/lib/blocks/cell-change';
@@ -52,10 +53,9 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
 
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
-      <form
+      <Form
         className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onPaste(plan.changes);
           onClose();
         }}
@@ -110,7 +110,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
             {words.apply({ count })}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }
