@@ -38,8 +38,8 @@ type Editing = {
   undo: () => void;
   redo: () => void;
   stacks: UndoStacks;
-  /** Whether the changes of others come in at this moment. */
-  isLive: boolean;
+  /** Whether the changes of others come in at this moment; undefined before the first attempt. */
+  isLive: boolean | undefined;
   /** Who else has the workspace open. */
   guests: readonly Guest[];
   /** The journeys that the workspace has by now; undefined before the stream has told. */

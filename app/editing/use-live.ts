@@ -17,7 +17,7 @@ export function useLive(
   tab: string,
   channel: { current: BroadcastChannel | undefined },
 ) {
-  const [isLive, setLive] = useState(true);
+  const [isLive, setLive] = useState<boolean>();
   const [guests, setGuests] = useState<readonly Guest[]>([]);
   const [journeys, setJourneys] = useState<readonly JourneyLink[]>();
   const place = useRef<GuestPlace>({ tab, name: '', documentId: '', at: '' });

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -9,9 +9,15 @@ type Field = HTMLInputElement | HTMLTextAreaElement;
  * but tells nobody of it, and the next time that the field is drawn it is gone.
  */
 export function TypedBefore() {
-  useEffect(() => {
+  // Before anything is drawn a second time.
+  useLayoutEffect(() => {
+    const typed = [...document.querySelectorAll<Field>(TEXT_FIELDS)]
+      .filter(({ value, defaultValue }) => value !== defaultValue)
+      .map((field) => ({ field, text: field.value }));
     // Not while React is at work: it has to answer each of these events at once.
-    const timer = setTimeout(takeAll);
+    const timer = setTimeout(() => {
+      for (const { field, text } of typed) typeAgain(field, text);
+    });
     return () => clearTimeout(timer);
   }, []);
   return null;
@@ -19,24 +25,16 @@ export function TypedBefore() {
 
 const TEXT_FIELDS = 'textarea, input:not([type]), input[type="text"], input[type="search"]';
 
-function takeAll() {
-  for (const field of document.querySelectorAll<Field>(TEXT_FIELDS)) {
-    if (field.value === field.defaultValue) continue;
-    // A part of the page that React has not come to yet is brought to work by any key.
-    field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
-    typeAgain(field);
-    // Left in the meantime: what saves itself when it is left has missed that.
-    if (field !== document.activeElement)
-      setTimeout(() => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
-  }
-}
-
-/** Puts what stands in a field there once more, in the way that makes React look. */
-function typeAgain(field: Field) {
-  const typed = field.value;
-  const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+/** Puts a text into a field in the way that makes React look. */
+function typeAgain(field: Field, text: string) {
+  // A part of the page that React has not come to yet is brought to work by any key.
+  field.dispatchEvent(new KeyboardEvent('keyup', { bubbles: true }));
   // React takes a text that is set on the field itself for its own, and compares with it what the browser puts there.
   field.value = field.defaultValue;
-  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, typed);
+  const kind = field instanceof HTMLInputElement ? HTMLInputElement : HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(kind.prototype, 'value')?.set?.call(field, text);
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  // Left in the meantime: what saves itself when it is left has missed that.
+  if (field !== document.activeElement)
+    setTimeout(() => field.dispatchEvent(new FocusEvent('focusout', { bubbles: true })));
 }

@@ -5,7 +5,9 @@ import { appInBrowser } from '../support/app-in-browser';
 const { app, open } = appInBrowser();
 
 /** A page whose scripts are still on their way. @returns lets them come */
-async function openWithoutScripts(path: string): Promise<{ page: Page; letScriptsCome: () => Promise<void> }> {
+async function openWithoutScripts(
+  path: string,
+): Promise<{ page: Page; letScriptsCome: () => Promise<void> }> {
   const page = await open('/workspaces');
   let come: () => void = () => undefined;
   const coming = new Promise<void>((resolve) => {

@@ -1,8 +1,10 @@
 'use client';
 
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { GuestsContext } from '@/app/editing/guests-at';
+import * as paths from '@/app/paths';
 import { Header } from '@/app/shell/header';
 import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { Tabs } from '@/app/shell/tabs';
@@ -41,6 +43,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
 
 function Frame({ children }: { children: ReactNode }) {
   const text = useText();
+  const path = usePathname();
   const { workspaceId, journey, analysis } = useJourney();
   useJourneyEntries();
   const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
@@ -57,7 +60,8 @@ function Frame({ children }: { children: ReactNode }) {
       >
         <LookThroughChoice />
       </Tabs>
-      <LookThroughLine />
+      {/* The past says it of its own journey. */}
+      {path !== paths.pastPath(workspaceId, journey.id) && <LookThroughLine />}
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
         {children}
       </main>

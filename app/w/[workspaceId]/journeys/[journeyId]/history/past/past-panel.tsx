@@ -5,33 +5,51 @@ import { useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
-import { stagesOf } from '@/lib/framework/twelve-steps';
 import { bringBackPlace, type Pair } from '@/lib/history/bring-back';
 import { type FieldInWords, placeInWords } from '@/lib/history/place-in-words';
-import type { Journey, Workspace } from '@/lib/model/facts';
+import { gapsAt } from '../../gaps-at';
 import { placeName } from '../../inspector/place-name';
 import { useJourney } from '../../journey-context';
 import { addressOf, type Selection } from '../../selection';
+import { PastGaps } from './past-gaps';
 
-/** A place as it was then and as it is now, and the way to bring it back. */
+/** A place as it was then and as it is now, the way to bring it back, and what was open there. */
 export function PastPanel(props: {
   then: Pair;
   now: Pair;
-  facts: { workspace: Workspace; journey: Journey };
+  /** The keys of the gaps that are open now. */
+  openNow: ReadonlySet<string>;
   selection: Selection | null;
+  onSelect: (place: Selection) => void;
   when: string;
 }) {
-  const { then, now, facts, selection, when } = props;
+  const { then, now, openNow, selection, onSelect, when } = props;
   const text = useText();
   const words = text.historyPage.past;
-  const { documentId } = useJourney();
+  const past = useJourney();
+  const { documentId, analysis } = past;
   const { edit } = useEditing();
   const place = selection && addressOf(selection);
   const changes = useMemo(() => (place ? bringBackPlace(then, now, place) : []), [then, now, place]);
-  if (!selection || !place || selection.kind === 'stage') return <p className="text-muted">{words.select}</p>;
+  const open = analysis.findings.filter(({ state }) => state !== 'accepted');
+  const gaps = (
+    <PastGaps
+      key={place}
+      findings={selection ? gapsAt(open, selection) : open}
+      openNow={openNow}
+      here={selection}
+      onSelect={onSelect}
+    />
+  );
+  if (!selection || !place || selection.kind === 'stage')
+    return (
+      <div className="grid content-start gap-4">
+        <p className="text-muted">{words.select}</p>
+        {gaps}
+      </div>
+    );
 
-  const stages = stagesOf(facts.workspace);
-  const name = placeName({ ...facts, stages, steps: stages.flatMap(({ steps }) => steps) }, selection);
+  const name = placeName(past, selection);
   const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
   const bringBack = () =>
     void edit({ type: 'restore', documentId, documents: changes }, words.bringing({ what: name, when }), {
@@ -52,6 +70,7 @@ export function PastPanel(props: {
           </Button>
         </>
       )}
+      {gaps}
     </div>
   );
 }
