@@ -67,6 +67,7 @@ export const historyPage = {
     last: 'Last done then',
     notYet: 'This journey was not there yet at this moment.',
     differs: 'differs from now',
+    answersDiffer: 'Answers of departments differ from now.',
     sameAsNow: 'As it is now',
     thatTime: 'Then',
     now: 'Now',

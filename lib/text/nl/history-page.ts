@@ -67,6 +67,7 @@ export const historyPage: Text['historyPage'] = {
     last: 'Toen het laatst gedaan',
     notYet: 'Deze klantreis was er op dit moment nog niet.',
     differs: 'anders dan nu',
+    answersDiffer: 'Antwoorden van afdelingen zijn anders dan nu.',
     sameAsNow: 'Zoals het nu is',
     thatTime: 'Toen',
     now: 'Nu',

@@ -9,7 +9,10 @@ import { bringBackPlace, type Pair } from '@/lib/history/bring-back';
 import { type FieldInWords, placeInWords } from '@/lib/history/place-in-words';
 import { gapsAt } from '../../gaps-at';
 import { placeName } from '../../inspector/place-name';
+import { UnseenPanel } from '../../inspector/unseen-panel';
 import { useJourney } from '../../journey-context';
+import { isHiddenPlace } from '../../look-through/hidden-place';
+import { useLookThrough } from '../../look-through/look-through-context';
 import { addressOf, type Selection } from '../../selection';
 import { PastGaps } from './past-gaps';
 
@@ -29,6 +32,7 @@ export function PastPanel(props: {
   const past = useJourney();
   const { documentId, analysis } = past;
   const { edit } = useEditing();
+  const { hidden } = useLookThrough();
   const place = selection && addressOf(selection);
   const changes = useMemo(() => (place ? bringBackPlace(then, now, place) : []), [then, now, place]);
   const open = analysis.findings.filter(({ state }) => state !== 'accepted');
@@ -49,7 +53,16 @@ export function PastPanel(props: {
       </div>
     );
 
+  if (isHiddenPlace(hidden, selection))
+    return (
+      <div className="grid content-start gap-4">
+        <UnseenPanel place={selection} onTakeOff={() => undefined} />
+      </div>
+    );
+
   const name = placeName(past, selection);
+  const thatTime = placeInWords(text, then, place);
+  const nowFields = placeInWords(text, now, place);
   const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
   const bringBack = () =>
     void edit({ type: 'restore', documentId, documents: changes }, words.bringing({ what: name, when }), {
@@ -58,17 +71,24 @@ export function PastPanel(props: {
   return (
     <div className="grid content-start gap-4 wrap-anywhere">
       <h2 className="text-16">{name}</h2>
-      <Fields title={words.thatTime} fields={placeInWords(text, then, place)} empty={empty} />
-      {changes.length === 0 ? (
-        <p className="text-muted">{words.sameAsNow}</p>
-      ) : (
+      {thatTime.length + nowFields.length > 0 || changes.length === 0 ? (
         <>
-          <Fields title={words.now} fields={placeInWords(text, now, place)} empty={empty} />
-          <Button tone="strong" className="justify-self-start" onPress={bringBack}>
-            <Undo aria-hidden size={14} />
-            {words.bring[selection.kind]}
-          </Button>
+          <Fields title={words.thatTime} fields={thatTime} empty={empty} />
+          {changes.length === 0 ? (
+            <p className="text-muted">{words.sameAsNow}</p>
+          ) : (
+            <Fields title={words.now} fields={nowFields} empty={empty} />
+          )}
         </>
+      ) : (
+        // A step as the framework has it says nothing of its own.
+        <p className="text-muted">{words.answersDiffer}</p>
+      )}
+      {changes.length > 0 && (
+        <Button tone="strong" className="justify-self-start" onPress={bringBack}>
+          <Undo aria-hidden size={14} />
+          {words.bring[selection.kind]}
+        </Button>
       )}
       {gaps}
     </div>

@@ -67,7 +67,7 @@ export function PastScreen() {
           </p>
         }
       >
-        <div className="flex min-h-0 flex-1">
+        <div className="flex min-h-0 flex-1 phone:pt-3">
           <section className="flex min-w-0 flex-1 flex-col pb-3" aria-label={label}>
             {width === 'phone' ? (
               <StepByStep
