@@ -199,3 +199,33 @@ it('journeys that others make, rename and delete are there and gone without a re
   await anna.getByRole('grid', { name: /A week with the children/ }).waitFor();
   await card('A week with the children').waitFor();
 });
+
+it('looking back shows the gaps of then, through a lens too, and on a phone a step at a time', async () => {
+  const anna = await openMatrix();
+  await answer(anna, 'Web & IT', 'Prepare', 'l');
+  await isSaved(anna);
+  const ben = await open(`${HISTORY}/past`);
+  await ben.getByRole('slider', { name: 'Moment' }).focus();
+  await ben.keyboard.press('ArrowLeft');
+  await ben.getByText(/^You look at \d/).waitFor();
+  const gap = ben.getByRole('listitem').filter({ hasText: 'Nobody leads the step Prepare.' }).last();
+  await ben.getByRole('gridcell', { name: /^Prepare: \d+ gaps/ }).focus();
+  await ben.getByRole('heading', { name: /^Open gaps then/ }).waitFor();
+  await gap.getByText('closed since').waitFor();
+  await ben.keyboard.press('Alt+1');
+  await ben.getByText(/^Through the functional lens/).waitFor();
+  await cell(ben, 'Sales', 'Prepare').waitFor({ state: 'detached' });
+
+  const phone = await open(
+    new URL(ben.url()).pathname + new URL(ben.url()).search.replace(/&?lens=[^&]*/, ''),
+    {
+      width: 390,
+    },
+  );
+  await phone.getByRole('button', { name: '8 Prepare' }).click();
+  await phone.getByText('Nobody leads the step Prepare.').waitFor();
+  expect(await phone.getByRole('textbox').count()).toBe(0);
+  await phone.getByRole('region', { name: 'Web & IT' }).getByRole('button').click();
+  await phone.getByRole('dialog').getByText('Then', { exact: true }).waitFor();
+  await phone.getByRole('button', { name: 'Bring back this cell' }).waitFor();
+});

@@ -10,12 +10,12 @@ import { RadioCards } from '@/app/ui/radio-cards';
 import { TextField } from '@/app/ui/text-field';
 import { type CellChange, countLostStatements } from '@/lib/blocks/cell-change';
 import type { Answered } from '@/lib/blocks/cell-text';
-import { parseBlock } from '@/lib/blocks/parse-block';
 import { type Area, type PasteProblem, planPaste } from '@/lib/blocks/plan-paste';
 import { TEXT_LENGTH } from '@/lib/model/fields';
 import type { Text } from '@/lib/text/text';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
+import { readPasted } from './read-pasted';
 import type { Pasted } from './use-blocks';
 
 type PasteDialogProps = {
@@ -35,7 +35,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
   const { journey } = useJourney();
   const { hidden } = useLookThrough();
   const [typed, setTyped] = useState('');
-  const block = useMemo(() => parseBlock(pasted?.plain ?? typed, pasted?.html), [pasted, typed]);
+  const block = useMemo(() => readPasted(pasted?.plain ?? typed, pasted?.html ?? ''), [pasted, typed]);
   const [keeps, setKeeps] = useState<boolean>();
   const keepsWhereEmpty = keeps ?? !block.isOwn;
   const hasTable = pasted !== undefined || typed !== '';
