@@ -4,6 +4,7 @@ import './globals.css';
 import { requestLanguage } from './session';
 import { InLanguage } from './text/in-language';
 import { ToastProvider } from './ui/toasts';
+import { TypedBefore } from './ui/typed-before';
 
 export const metadata: Metadata = { title: { default: 'Journey Lens', template: '%s · Journey Lens' } };
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
@@ -15,6 +16,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <InLanguage language={language}>
           <ToastProvider>{children}</ToastProvider>
+          <TypedBefore />
         </InLanguage>
       </body>
     </html>

@@ -1,4 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
+import type { JourneyLink } from '../lib/live/live-message';
 import type { Actor } from '../lib/model/actor';
 import {
   type Document,
@@ -6,9 +7,9 @@ import {
   emptyDocument,
   exists,
   inJourneyOrder,
-  partsOfDocumentId,
   type Records,
   type Row,
+  rowsOf,
 } from '../lib/model/document';
 import type { Kind } from '../lib/model/kinds';
 import type { Database } from './open-db';
@@ -22,6 +23,12 @@ import type { Transaction } from './transact';
 export async function readDocument(db: Database, _actor: Actor, id: string): Promise<Document | undefined> {
   const document = documentIn(db, id);
   return exists(document) ? document : undefined;
+}
+
+/** What is left of a document that somebody has deleted: its revision, to go on from. Undefined for every other. */
+export async function readDeleted(db: Database, _actor: Actor, id: string): Promise<Document | undefined> {
+  const document = documentIn(db, id);
+  return document.revision > 0 && !exists(document) ? document : undefined;
 }
 
 /** A workspace's document and those of its journeys, as they stand in its file. */
@@ -104,7 +111,7 @@ export const documentIdsIn = (db: Database | Transaction, workspaceId: string): 
     .map(({ id }) => id);
 
 /** A workspace's journeys with nothing in them but their own row. Inside a transaction they stay so. */
-export const rootsIn = (tx: Transaction, workspaceId: string): Document[] =>
+export const rootsIn = (tx: Database | Transaction, workspaceId: string): Document[] =>
   tx
     .select({ id: documents.id, revision: documents.revision, rowId: records.id, row: records.row })
     .from(documents)
@@ -136,8 +143,13 @@ export function documentIdsHolding(
 }
 
 /** The journeys of a workspace by name, for a switcher; ids are those of the journeys, not of their documents. */
-export async function readJourneyLinks(db: Database, actor: Actor, workspaceId: string) {
-  const workspaces = await listWorkspaces(db, actor);
-  const journeys = workspaces.find(({ id }) => id === workspaceId)?.journeys ?? [];
-  return journeys.map(({ id, name }) => ({ id: partsOfDocumentId(id).journeyId ?? id, name }));
+export async function readJourneyLinks(
+  db: Database,
+  _actor: Actor,
+  workspaceId: string,
+): Promise<JourneyLink[]> {
+  return rootsIn(db, workspaceId)
+    .flatMap((document) => rowsOf(document, 'journey'))
+    .map(({ id, name }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1));
 }

@@ -142,6 +142,17 @@ describe('tables as spreadsheets write them', () => {
     expect(parseBlock('').rows).toEqual([['']]);
   });
 
+  test('the table in the HTML counts where the text has lost its shape, and only there', () => {
+    const table = [['Leads: one\ntwo', 'S'], ['I']];
+    expect(parseBlock('Leads: one\ntwo\tS\nI\n', '<table>', table).rows).toEqual([
+      ['Leads: one\ntwo', 'S'],
+      ['I', ''],
+    ]);
+    expect(parseBlock('one\ntwo', '<table>', [['one\ntwo']]).rows).toEqual([['one\ntwo']]);
+    expect(parseBlock('a  b\tS\n', '<table>', [['a b', 'S']]).rows).toEqual([['a  b', 'S']]);
+    expect(parseBlock('a\tb', '<table>', []).rows).toEqual([['a', 'b']]);
+  });
+
   test('HTML keeps a line break inside its cell and says its own markup is text', () => {
     const { html } = blockToTable(TEXTS.en.model.levels, [[{ level: 'leads', statement: '<b>\n&' }]]);
     expect(html).toContain('Leads: &lt;b&gt;<br style="mso-data-placement:same-cell">&amp;');

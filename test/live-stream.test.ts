@@ -10,7 +10,7 @@ const query = (text: string) => parseLiveQuery(new URLSearchParams(text));
 function streamOf(cursors: Map<string, number>, log: Record<string, string[]>) {
   const clock = { now: 0 };
   const asked = new Set<string>();
-  const state = { ended: 0, isAllowed: true };
+  const state = { ended: 0, isAllowed: true, journeys: [] as string[] };
   const stream = new LiveStream(cursors, {
     readPage: async (id, after) => {
       asked.add(id);
@@ -20,6 +20,7 @@ function streamOf(cursors: Map<string, number>, log: Record<string, string[]>) {
         : { upTo: after + news.length, json: news.join(','), isFull: false };
     },
     here: () => ({ version: 0, guests: [] }),
+    journeys: async () => JSON.stringify(state.journeys),
     isAllowed: () => state.isAllowed,
     now: () => clock.now,
     onEnd: () => {
@@ -38,6 +39,21 @@ it('L8: a stream carries the documents that were asked for, after the revisions 
   const said = await new Response(stream.body).text();
   expect(said.match(/"\w\d"/g)).toEqual(['"h2"']);
   expect([...asked]).toEqual(['hotel']);
+});
+
+it('journeys that come, go and change their names are told, each time once', async () => {
+  const { stream, state } = streamOf(new Map([['hotel', 0]]), {});
+  await stream.pump();
+  await stream.pump();
+  state.journeys = ['weekend'];
+  await stream.pump();
+  await stream.pump();
+  stream.close();
+  const said = await new Response(stream.body).text();
+  expect(said.match(/event: journeys\ndata: .*/g)).toEqual([
+    'event: journeys\ndata: []',
+    'event: journeys\ndata: ["weekend"]',
+  ]);
 });
 
 it('L8: a stream ends when its reader may not read any more', async () => {

@@ -18,7 +18,7 @@ import type { DocumentChanges } from '@/lib/changes/change';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import type { Command, Intent } from '@/lib/commands/command';
 import { type Refusal, refusalText } from '@/lib/commands/refusal';
-import type { Guest, LiveEntry } from '@/lib/live/live-message';
+import type { Guest, JourneyLink, LiveEntry } from '@/lib/live/live-message';
 import type { Document } from '@/lib/model/document';
 import { browserOutbox } from './browser-outbox';
 import { DocumentStore, type Outcome } from './document-store';
@@ -38,10 +38,12 @@ type Editing = {
   undo: () => void;
   redo: () => void;
   stacks: UndoStacks;
-  /** Whether the changes of others come in at this moment. */
-  isLive: boolean;
+  /** Whether the changes of others come in at this moment; undefined before the first attempt. */
+  isLive: boolean | undefined;
   /** Who else has the workspace open. */
   guests: readonly Guest[];
+  /** The journeys that the workspace has by now; undefined before the stream has told. */
+  journeys: readonly JourneyLink[] | undefined;
   /** Says to them where this one is, or their name. */
   tellPlace: (to: { documentId?: string; at?: string; name?: string }) => void;
 };
@@ -89,7 +91,7 @@ export function EditingProvider({
     return made;
   });
   const { stacks, latest, change: changeStacks } = useUndoStacks(documents[0]?.id ?? '');
-  const { isLive, guests, tellPlace } = useLive(store, tab, channel);
+  const { isLive, guests, journeys, tellPlace } = useLive(store, tab, channel);
   const { said, hearOthers } = useOthersEdits(store);
   told.current = {
     orphan: (command, refusal) =>
@@ -170,8 +172,8 @@ export function EditingProvider({
 
   useUndoKeys(undo, redo);
   const value = useMemo(
-    () => ({ store, edit, undo, redo, stacks, isLive, guests, tellPlace }),
-    [store, edit, undo, redo, stacks, isLive, guests, tellPlace],
+    () => ({ store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace }),
+    [store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace],
   );
   return (
     <EditingContext value={value}>

@@ -1,4 +1,4 @@
-import type { Guest, LiveEntry } from '@/lib/live/live-message';
+import type { Guest, JourneyLink, LiveEntry } from '@/lib/live/live-message';
 
 /** The part of EventSource that is used here. */
 export type Source = {
@@ -12,6 +12,7 @@ type LiveParts = {
   guest: () => { tab: string; name: string };
   onChanges: (entries: LiveEntry[]) => void;
   onHere: (guests: Guest[]) => void;
+  onJourneys: (journeys: JourneyLink[]) => void;
   onState: (isLive: boolean) => void;
 };
 
@@ -60,6 +61,7 @@ export class LiveConnection {
     });
     source.addEventListener('changes', ({ data }) => this.parts.onChanges(JSON.parse(data ?? '[]')));
     source.addEventListener('here', ({ data }) => this.parts.onHere(JSON.parse(data ?? '[]')));
+    source.addEventListener('journeys', ({ data }) => this.parts.onJourneys(JSON.parse(data ?? '[]')));
     // Left to itself it would ask for the revisions of the first time.
     source.addEventListener('error', () => {
       this.close();

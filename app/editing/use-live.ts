@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { GuestPlace } from '@/lib/live/guest-place';
-import type { Guest } from '@/lib/live/live-message';
+import type { Guest, JourneyLink } from '@/lib/live/live-message';
 import type { DocumentStore, TabMessage } from './document-store';
 import { LiveConnection } from './live-connection';
 import { keepOwnName, ownName } from './own-name';
@@ -17,8 +17,9 @@ export function useLive(
   tab: string,
   channel: { current: BroadcastChannel | undefined },
 ) {
-  const [isLive, setLive] = useState(true);
+  const [isLive, setLive] = useState<boolean>();
   const [guests, setGuests] = useState<readonly Guest[]>([]);
+  const [journeys, setJourneys] = useState<readonly JourneyLink[]>();
   const place = useRef<GuestPlace>({ tab, name: '', documentId: '', at: '' });
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -48,6 +49,7 @@ export function useLive(
       guest: () => ({ tab, name: place.current.name }),
       onChanges: (entries) => store.receive(entries),
       onHere: (all) => setGuests(all.filter((guest) => guest.tab !== tab)),
+      onJourneys: setJourneys,
       onState: (now) => {
         setLive(now);
         if (!now) return;
@@ -78,5 +80,5 @@ export function useLive(
     };
   }, [store, tab, channel, tellPlace]);
 
-  return { isLive, guests, tellPlace };
+  return { isLive, guests, journeys, tellPlace };
 }

@@ -115,6 +115,9 @@ function UndoButtons() {
   );
 }
 
+const stateOf = (isLive: boolean | undefined) =>
+  isLive === undefined ? 'connecting' : isLive ? 'live' : 'reconnecting';
+
 /** Says how things stand, quietly; loudly only when something typed is not safe yet. */
 function SaveState() {
   const text = useText();
@@ -133,7 +136,7 @@ function SaveState() {
         </>
       ) : (
         <span className="max-phone:sr-only">
-          {pending > 0 ? text.editing.saving : isLive ? text.editing.live : text.editing.reconnecting}
+          {pending > 0 ? text.editing.saving : text.editing[stateOf(isLive)]}
         </span>
       )}
     </p>

@@ -1,15 +1,13 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { useStoreState } from '@/app/editing/editing-context';
+import { useEditing, useStoreState } from '@/app/editing/editing-context';
+import type { JourneyLink } from '@/lib/live/live-message';
 import { partsOfDocumentId, rowOf } from '@/lib/model/document';
-
-/** A journey in the switcher; the id is the journey's, not its document's. */
-export type JourneyLink = { id: string; name: string };
 
 const JourneyLinksContext = createContext<readonly JourneyLink[]>([]);
 
-/** Tells the screens below which journeys the workspace has: as the page was read, and as edited since. */
+/** Tells the screens below which journeys the workspace has: as the page was read, as others have made of it, and as edited here. */
 export function JourneyLinksProvider(props: {
   workspaceId: string;
   links: readonly JourneyLink[];
@@ -17,6 +15,7 @@ export function JourneyLinksProvider(props: {
 }) {
   const { workspaceId, links, children } = props;
   const { documents } = useStoreState();
+  const { journeys: told = links } = useEditing();
   const edited = [...documents.values()].flatMap((document) => {
     const place = partsOfDocumentId(document.id);
     if (place.journeyId === undefined || place.workspaceId !== workspaceId) return [];
@@ -24,10 +23,10 @@ export function JourneyLinksProvider(props: {
   });
   const key = JSON.stringify(edited);
   const all = useMemo(() => {
-    const names = new Map<string, string | undefined>(links.map(({ id, name }) => [id, name]));
+    const names = new Map<string, string | undefined>(told.map(({ id, name }) => [id, name]));
     for (const { id, name } of JSON.parse(key) as typeof edited) names.set(id, name);
     return [...names].flatMap(([id, name]) => (name === undefined ? [] : [{ id, name }]));
-  }, [links, key]);
+  }, [told, key]);
   return <JourneyLinksContext value={all}>{children}</JourneyLinksContext>;
 }
 

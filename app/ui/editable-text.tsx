@@ -130,6 +130,8 @@ export function EditableText(props: EditableTextProps) {
     ref: field,
     className: 'field',
     placeholder,
+    // Browsers put back what stood in a field when a page was left; here that is somebody's text of long ago.
+    autoComplete: 'off',
     value: typed ?? value,
     'aria-label': showLabel ? undefined : label,
     'aria-invalid': problem !== null || undefined,

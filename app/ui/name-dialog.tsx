@@ -1,10 +1,11 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { NAME_LENGTH } from '@/lib/model/fields';
 import { Button } from './button';
 import { Dialog } from './dialog';
+import { Form } from './form';
 import { TextField } from './text-field';
 
 type NameDialogProps = {
@@ -39,15 +40,14 @@ function NameForm(props: Omit<NameDialogProps, 'title' | 'isOpen'>) {
   const [isAsked, setAsked] = useState(false);
   const isMissing = whenEmpty !== undefined && typed.trim() === '';
 
-  const save = (event: FormEvent) => {
-    event.preventDefault();
+  const save = () => {
     setAsked(true);
     if (isMissing) return;
     onSave(typed.trim());
     onClose();
   };
   return (
-    <form onSubmit={save} className="grid gap-4" noValidate>
+    <Form onSubmit={save} className="grid gap-4" noValidate>
       <TextField
         autoFocus
         label={label}
@@ -64,6 +64,6 @@ function NameForm(props: Omit<NameDialogProps, 'title' | 'isOpen'>) {
           {text.ui.save}
         </Button>
       </div>
-    </form>
+    </Form>
   );
 }

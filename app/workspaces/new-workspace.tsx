@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useSend } from '@/app/editing/use-send';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { Dialog } from '@/app/ui/dialog';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { NAME_LENGTH } from '@/lib/model/fields';
 import { freeSlug, slugOf } from '@/lib/model/slug';
@@ -26,8 +27,7 @@ export function NewWorkspace({ isOpen, taken, onClose }: Props) {
   const [problem, setProblem] = useState<string>();
   const [isSending, setSending] = useState(false);
 
-  const make = async (event: FormEvent) => {
-    event.preventDefault();
+  const make = async () => {
     if (isSending) return;
     const wanted = name.trim();
     if (wanted === '') return setProblem(text.start.nameFirst);
@@ -42,7 +42,7 @@ export function NewWorkspace({ isOpen, taken, onClose }: Props) {
 
   return (
     <Dialog title={words.make} isOpen={isOpen} onClose={onClose}>
-      <form onSubmit={(event) => void make(event)} className="grid gap-4">
+      <Form onSubmit={() => void make()} className="grid gap-4">
         <TextField
           label={text.start.name}
           hint={words.nameHint}
@@ -69,7 +69,7 @@ export function NewWorkspace({ isOpen, taken, onClose }: Props) {
             {words.makeIt}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

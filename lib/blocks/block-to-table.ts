@@ -38,11 +38,14 @@ const quotedIfNeeded = (cell: string) => (/["\t\n\r]/.test(cell) ? `"${cell.repl
 
 // Excel makes a new row of a line break that does not say otherwise, and numbers and formulas of what looks like them.
 const CELL_STYLE = "white-space:pre-wrap;vertical-align:top;mso-number-format:'\\@'";
+/** The same for LibreOffice, which reads no styles: text, in any language. */
+const TEXT_CELL = 'sdnum="1033;0;@"';
 const BREAK = '<br style="mso-data-placement:same-cell">';
 
 function toHtml(rows: readonly string[][]): string {
   const lines = rows.map(
-    (row) => `<tr>${row.map((cell) => `<td style="${CELL_STYLE}">${escaped(cell)}</td>`).join('')}</tr>`,
+    (row) =>
+      `<tr>${row.map((cell) => `<td ${TEXT_CELL} style="${CELL_STYLE}">${escaped(cell)}</td>`).join('')}</tr>`,
   );
   return `<meta charset="utf-8"><table ${OWN_MARK}><tbody>${lines.join('')}</tbody></table>`;
 }

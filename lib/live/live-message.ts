@@ -15,5 +15,8 @@ export type Guest = {
   at: string;
 };
 
+/** A journey of the workspace by its name; the id is the journey's, not its document's. */
+export type JourneyLink = { id: string; name: string };
+
 /** What the stream carries: events of server-sent events, by name. */
-export type LiveMessages = { changes: LiveEntry[]; here: Guest[] };
+export type LiveMessages = { changes: LiveEntry[]; here: Guest[]; journeys: JourneyLink[] };

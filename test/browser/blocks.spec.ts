@@ -151,3 +151,78 @@ test('a block is drawn with the mouse, one value fills it, and the buttons do wh
   await page.keyboard.up('Shift');
   expect(await selected(page)).toBe(6);
 });
+
+test('what spreadsheets and documents copy goes into the cells that it was in', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  const dialog = page.getByRole('dialog', { name: 'Paste into the matrix' });
+  const copied: { from: string; plain: string; html: string; statements: string[] }[] = [
+    {
+      from: 'a document: paragraphs in cells',
+      plain: 'L: greets the guest\r\nby name\tS: helps here\r\nC: hears it first\tI: hears it later\r\n',
+      html: `<html><head><style>p {margin:0}</style></head><body><!--StartFragment--><table><tr><td><p class=MsoNormal>L:
+        greets the guest</p><p class=MsoNormal>by name</p></td><td><p>S: helps here</p></td></tr><tr><td><p>C: hears it
+        first</p></td><td><p>I: hears it&nbsp;later</p></td></tr></table><!--EndFragment--></body></html>`,
+      statements: ['greets the guest\nby name', 'helps here', 'hears it first', 'hears it later'],
+    },
+    {
+      from: 'Excel: merged cells, a row for the widths, a line break with quotes around the cell',
+      plain: '"L: says ""hi""\ntwice"\t\r\nC: one for two\tI: beside it\r\n',
+      html: `<table><col width=64><tr><td colspan=2>L: says "hi"<br>twice</td></tr><tr><td>C: one for two</td><td>I:
+        beside it</td></tr><![if supportMisalignedColumns]><tr height=0 style='display:none'><td width=64
+        style='width:48pt'></td><td></td></tr><![endif]></table>`,
+      statements: ['says "hi"\ntwice', 'one for two', 'beside it'],
+    },
+    {
+      from: 'LibreOffice: one cell with a line break',
+      plain: 'L: opens the door\nand the curtains',
+      html: '<table><tr><td><font>L: opens the door<br>and the curtains</font></td></tr></table>',
+      statements: ['opens the door\nand the curtains'],
+    },
+    {
+      from: 'Google Sheets: one cell with a line break',
+      plain: 'L: carries the bags\nto the room',
+      html: '<google-sheets-html-origin><span data-sheets-root="1">L: carries the bags<br>to the room</span>',
+      statements: ['carries the bags\nto the room'],
+    },
+  ];
+  for (const { from, plain, html, statements } of copied) {
+    await cell(page, 'Marketing', 'Trigger').focus();
+    await paste(page, plain, html);
+    const cells = dialog.getByRole('list', { name: 'Cells that change' }).getByRole('listitem');
+    await cells.nth(statements.length - 1).waitFor();
+    expect(await cells.count(), from).toBe(statements.length);
+    const said = (await cells.allInnerTexts()).join('\n');
+    for (const statement of statements) expect(said, from).toContain(statement);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+});
+
+test('a finger that rests on a cell begins a block, draws it, and a handle makes it larger', async () => {
+  const page = await open(MATRIX, { width: 900, hasTouch: true });
+  await awake(page);
+  const touches = await page.context().newCDPSession(page);
+  const middle = async (department: string, step: string) => {
+    const box = await cell(page, department, step).boundingBox();
+    return { x: (box?.x ?? 0) + (box?.width ?? 0) / 2, y: (box?.y ?? 0) + (box?.height ?? 0) / 2 };
+  };
+  const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) => {
+    await touches.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
+  };
+  await touch('touchStart', await middle('Marketing', 'Define'));
+  await page.locator('[data-range~="in"]').waitFor();
+  await touch('touchMove', await middle('Communications', 'Explore'));
+  await touch('touchEnd');
+  expect(await selected(page)).toBe(4);
+  // The touch opened nothing.
+  expect(await page.getByRole('dialog').count()).toBe(0);
+
+  const handle = await page.locator('[data-range~="corner"] .range-handle').boundingBox();
+  await touch('touchStart', { x: (handle?.x ?? 0) + 14, y: (handle?.y ?? 0) + 14 });
+  await touch('touchMove', await middle('Sales', 'Explore'));
+  await touch('touchEnd');
+  expect(await selected(page)).toBe(6);
+  await page.getByRole('toolbar', { name: 'Selected cells' }).getByRole('button', { name: 'Clear' }).tap();
+  await page.getByText(/^\d cells cleared\./).waitFor();
+});

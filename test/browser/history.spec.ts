@@ -166,3 +166,66 @@ it('the overview follows what others do', async () => {
     .filter({ hasNotText: before ?? '' })
     .waitFor();
 });
+
+it('journeys that others make, rename and delete are there and gone without a reload', async () => {
+  const overview = await open('/w/stadshotel');
+  const anna = await openMatrix();
+  const card = (name: string) => overview.getByRole('heading', { name });
+
+  const maker = await open('/w/stadshotel/new-journey');
+  await maker.getByRole('textbox', { name: 'Name' }).fill('Family weekend');
+  await maker.keyboard.press('Enter');
+  await maker.getByRole('grid').waitFor();
+  await card('Family weekend').waitFor();
+  await anna.getByRole('button', { name: 'Business trip' }).click();
+  await anna.getByRole('menuitem', { name: 'Family weekend' }).click();
+  await anna.getByRole('grid', { name: /Family weekend/ }).waitFor();
+
+  await overview.getByRole('button', { name: 'More for Family weekend' }).click();
+  await overview.getByRole('menuitem', { name: 'Rename…' }).click();
+  await overview.getByRole('textbox', { name: 'Name' }).fill('A week with the children');
+  await overview.keyboard.press('Enter');
+  await anna.getByRole('button', { name: 'A week with the children' }).waitFor();
+  await anna.keyboard.press('Control+k');
+  await anna.keyboard.type('children');
+  await anna.getByRole('menuitem', { name: /^A week with the children/ }).waitFor();
+  await anna.keyboard.press('Escape');
+
+  await overview.getByRole('button', { name: 'More for A week with the children' }).click();
+  await overview.getByRole('menuitem', { name: 'Delete' }).click();
+  await anna.getByRole('heading', { name: 'This journey has been deleted' }).waitFor();
+  await anna.reload();
+  await anna.getByRole('button', { name: 'Bring the journey back' }).click();
+  await anna.getByRole('grid', { name: /A week with the children/ }).waitFor();
+  await card('A week with the children').waitFor();
+});
+
+it('looking back shows the gaps of then, through a lens too, and on a phone a step at a time', async () => {
+  const anna = await openMatrix();
+  await answer(anna, 'Web & IT', 'Prepare', 'l');
+  await isSaved(anna);
+  const ben = await open(`${HISTORY}/past`);
+  await ben.getByRole('slider', { name: 'Moment' }).focus();
+  await ben.keyboard.press('ArrowLeft');
+  await ben.getByText(/^You look at \d/).waitFor();
+  const gap = ben.getByRole('listitem').filter({ hasText: 'Nobody leads the step Prepare.' }).last();
+  await ben.getByRole('gridcell', { name: /^Prepare: \d+ gaps/ }).focus();
+  await ben.getByRole('heading', { name: /^Open gaps then/ }).waitFor();
+  await gap.getByText('closed since').waitFor();
+  await ben.keyboard.press('Alt+1');
+  await ben.getByText(/^Through the functional lens/).waitFor();
+  await cell(ben, 'Sales', 'Prepare').waitFor({ state: 'detached' });
+
+  const phone = await open(
+    new URL(ben.url()).pathname + new URL(ben.url()).search.replace(/&?lens=[^&]*/, ''),
+    {
+      width: 390,
+    },
+  );
+  await phone.getByRole('button', { name: '8 Prepare' }).click();
+  await phone.getByText('Nobody leads the step Prepare.').waitFor();
+  expect(await phone.getByRole('textbox').count()).toBe(0);
+  await phone.getByRole('region', { name: 'Web & IT' }).getByRole('button').click();
+  await phone.getByRole('dialog').getByText('Then', { exact: true }).waitFor();
+  await phone.getByRole('button', { name: 'Bring back this cell' }).waitFor();
+});

@@ -8,7 +8,7 @@ import { type RunningApp, startApp } from './running-app';
 /** Longest time that a walk waits for anything, in milliseconds. */
 const PATIENCE = 20_000;
 
-type Opened = { language?: Language; width?: number };
+type Opened = { language?: Language; width?: number; hasTouch?: boolean };
 
 /**
  * The app and a browser for the tests of one file.
@@ -36,8 +36,15 @@ export function appInBrowser() {
   });
   return {
     app: () => app,
-    open: async (path: string, { language = 'en', width = 1440 }: Opened = {}): Promise<Page> => {
-      const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+    open: async (
+      path: string,
+      { language = 'en', width = 1440, hasTouch = false }: Opened = {},
+    ): Promise<Page> => {
+      const context = await browser.newContext({
+        viewport: { width, height: 900 },
+        reducedMotion: 'reduce',
+        hasTouch,
+      });
       await context.addCookies([{ name: 'language', value: language, url: app.url }]);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);

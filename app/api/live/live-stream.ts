@@ -7,6 +7,8 @@ export type Page = { upTo: number; json: string; isFull: boolean };
 export type LiveSource = {
   readPage: (documentId: string, after: number) => Promise<Page | undefined>;
   here: () => { version: number; guests: Guest[] };
+  /** The journeys that the workspace has, as JSON. */
+  journeys: () => Promise<string>;
   /** Whether its reader may still read: asked again and again while it does. */
   isAllowed: () => boolean;
   /** Epoch ms. */
@@ -32,6 +34,7 @@ export class LiveStream {
   #takenAt: number;
   #checkedAt: number;
   #sentVersion = -1;
+  #sentJourneys = '';
   #isOpen = true;
   #isPumping = false;
   #again = false;
@@ -69,6 +72,7 @@ export class LiveStream {
       while (this.#again && this.#isOpen && this.#hasRoom()) {
         this.#again = false;
         await this.#sendChanges();
+        await this.#sendJourneys();
         this.#sendHere();
       }
       if (this.#isOpen) this.#keepAlive();
@@ -94,6 +98,14 @@ export class LiveStream {
       parts.push(page.json);
     }
     if (parts.length > 0) this.#send(`event: changes\ndata: [${parts.join(',')}]\n\n`);
+  }
+
+  // Journeys that others make are in no document that the tab could ask for.
+  async #sendJourneys() {
+    const json = await this.#source.journeys();
+    if (json === this.#sentJourneys) return;
+    this.#sentJourneys = json;
+    this.#send(`event: journeys\ndata: ${json}\n\n`);
   }
 
   #sendHere() {

@@ -2,6 +2,7 @@ import { readDoor, refused } from '@/app/api/door';
 import { database } from '@/app/database';
 import { actorOf } from '@/app/session';
 import { readLog } from '@/db/change-log';
+import { readJourneyLinks } from '@/db/read-document';
 import type { Actor } from '@/lib/model/actor';
 import { LiveStream, type Page } from './live-stream';
 import { addStream, isClosing, pumpSoon, readOnce, removeStream } from './open-streams';
@@ -28,6 +29,7 @@ export const GET = readDoor(async (actor, request) => {
     readPage: (documentId, after) =>
       readOnce(`${actor.id} ${documentId} ${after}`, () => readPage(actor, documentId, after)),
     here: () => whoIsHere(workspaceId),
+    journeys: () => readOnce(`${actor.id} journeys ${workspaceId}`, () => readJourneys(actor, workspaceId)),
     isAllowed: () => actorOf(request)?.id === actor.id,
     now: Date.now,
     onEnd: () => {
@@ -48,6 +50,9 @@ export const GET = readDoor(async (actor, request) => {
     },
   });
 });
+
+const readJourneys = async (actor: Actor, workspaceId: string) =>
+  JSON.stringify(await readJourneyLinks(await database(), actor, workspaceId));
 
 async function readPage(actor: Actor, documentId: string, after: number): Promise<Page | undefined> {
   const entries = await readLog(await database(), actor, documentId, after, PAGE);

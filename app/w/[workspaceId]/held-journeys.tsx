@@ -2,9 +2,10 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { fetchDocument } from '@/app/editing/server';
 import { localDay } from '@/app/local-day';
 import { journeyOf } from '@/lib/changes/facts-of';
-import { type Document, inJourneyOrder, partsOfDocumentId } from '@/lib/model/document';
+import { type Document, inJourneyOrder, journeyDocumentId, partsOfDocumentId } from '@/lib/model/document';
 import type { Journey, Workspace } from '@/lib/model/facts';
 import {
   InJourney,
@@ -28,6 +29,7 @@ export function HeldJourneys(props: {
   const { store } = useEditing();
   for (const document of documents) store.adopt(document);
   useEffect(() => store.hold(documents), [store, documents]);
+  useHoldNewJourneys(workspaceId);
   const { documents: held } = useStoreState();
   const heldOf = useJourneyValues();
   const workspace = useWorkspaceFacts(workspaceId);
@@ -42,6 +44,22 @@ export function HeldJourneys(props: {
     });
   }, [held, workspaceId, workspace, heldOf]);
   return <HeldJourneysContext value={value}>{children}</HeldJourneysContext>;
+}
+
+/** Reads the journeys that others have made since the page was read. */
+function useHoldNewJourneys(workspaceId: string) {
+  const { store, journeys } = useEditing();
+  useEffect(() => {
+    for (const { id } of journeys ?? []) {
+      const documentId = journeyDocumentId(workspaceId, id);
+      if (store.state().documents.has(documentId)) continue;
+      // Where the server is away, the list comes again with the stream.
+      void fetchDocument(documentId).then(
+        (document) => document && store.hold([document]),
+        () => undefined,
+      );
+    }
+  }, [store, journeys, workspaceId]);
 }
 
 /** Makes what a journey's screens go by; the same again while the journey and its workspace are the same. */

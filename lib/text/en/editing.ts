@@ -23,6 +23,7 @@ export const editing = {
               : `And ${plural(p.more, 'more edit', 'more edits')} by others.`,
           ]),
     ].join(' '),
+  connecting: 'Connecting…',
   reconnecting: 'Reconnecting…',
   live: 'Live, all saved',
   guest: (p: { number: number }) => `Guest ${p.number}`,

@@ -67,6 +67,7 @@ export const historyPage = {
     last: 'Last done then',
     notYet: 'This journey was not there yet at this moment.',
     differs: 'differs from now',
+    answersDiffer: 'Answers of departments differ from now.',
     sameAsNow: 'As it is now',
     thatTime: 'Then',
     now: 'Now',
@@ -77,6 +78,18 @@ export const historyPage = {
         ? 'Nothing in this journey differs from now.'
         : `${plural(p.count, 'thing differs', 'things differ')} from now; marked with a dot.`,
     notThere: 'Not there',
+    gaps: {
+      title: 'Open gaps then',
+      none: 'No gap was open here then.',
+      closed: 'closed since',
+      closedSince: (p: { closed: number; of: number }) =>
+        p.closed === 0
+          ? 'None of them is closed yet.'
+          : p.closed === p.of
+            ? 'All of them are closed since.'
+            : `${p.closed} of ${p.of} closed since.`,
+      showMore: (p: { count: number }) => `Show ${plural(p.count, 'more place', 'more places')}`,
+    },
     bring: {
       cell: 'Bring back this cell',
       moment: 'Bring back this moment',

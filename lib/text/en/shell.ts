@@ -18,6 +18,12 @@ export const shell = {
   gone: 'This is not here (any more)',
   goneWhy:
     'It may have been deleted, or the address is mistyped. What was deleted can be brought back with Undo.',
+  goneJourney: {
+    title: 'This journey has been deleted',
+    by: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,
+    why: 'Nothing is lost: it can come back as it was, with everything that stood in it.',
+    bringBack: 'Bring the journey back',
+  },
   toOverview: 'To the overview',
   failed: 'Something went wrong on our side',
   failedWhy:

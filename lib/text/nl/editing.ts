@@ -24,6 +24,7 @@ export const editing: Text['editing'] = {
               : `En nog ${plural(p.more, 'bewerking', 'bewerkingen')} van anderen.`,
           ]),
     ].join(' '),
+  connecting: 'Verbinding maken…',
   reconnecting: 'Verbinding herstellen…',
   live: 'Live, alles bewaard',
   guest: (p) => `Gast ${p.number}`,

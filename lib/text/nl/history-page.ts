@@ -67,6 +67,7 @@ export const historyPage: Text['historyPage'] = {
     last: 'Toen het laatst gedaan',
     notYet: 'Deze klantreis was er op dit moment nog niet.',
     differs: 'anders dan nu',
+    answersDiffer: 'Antwoorden van afdelingen zijn anders dan nu.',
     sameAsNow: 'Zoals het nu is',
     thatTime: 'Toen',
     now: 'Nu',
@@ -77,6 +78,18 @@ export const historyPage: Text['historyPage'] = {
         ? 'Niets in deze klantreis is anders dan nu.'
         : `${plural(p.count, 'ding is', 'dingen zijn')} anders dan nu; een stip wijst ze aan.`,
     notThere: 'Niet aanwezig',
+    gaps: {
+      title: 'Gaten die toen open waren',
+      none: 'Hier was toen geen gat open.',
+      closed: 'inmiddels dicht',
+      closedSince: (p) =>
+        p.closed === 0
+          ? 'Nog geen ervan is dicht.'
+          : p.closed === p.of
+            ? 'Ze zijn inmiddels allemaal dicht.'
+            : `${p.closed} van ${p.of} inmiddels dicht.`,
+      showMore: (p) => `Nog ${plural(p.count, 'plek', 'plekken')} tonen`,
+    },
     bring: {
       cell: 'Deze cel terughalen',
       moment: 'Dit moment terughalen',

@@ -20,6 +20,12 @@ export const shell: Text['shell'] = {
   gone: 'Dit is er niet (meer)',
   goneWhy:
     'Het kan verwijderd zijn, of het adres klopt niet. Wat is verwijderd, komt terug met Ongedaan maken.',
+  goneJourney: {
+    title: 'Deze klantreis is verwijderd',
+    by: (p) => `${p.who}, ${p.when}`,
+    why: 'Er gaat niets verloren: de klantreis kan terugkomen zoals ze was, met alles wat erin stond.',
+    bringBack: 'Klantreis terughalen',
+  },
   toOverview: 'Naar het overzicht',
   failed: 'Er ging iets mis aan onze kant',
   failedWhy:

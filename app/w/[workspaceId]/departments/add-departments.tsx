@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import type { Department } from '@/lib/model/facts';
 import { namesInList } from './names-in-list';
@@ -22,15 +23,14 @@ export function AddDepartments(props: { workspaceId: string; departments: readon
   const problem =
     tooLong[0] === undefined ? undefined : words.tooLong({ name: `${tooLong[0].slice(0, 40)}…` });
 
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     if (names.length === 0 || problem) return;
     const outcome = await edits.add(names);
     if (outcome.accepted) setList('');
   };
 
   return (
-    <form onSubmit={(event) => void add(event)} className="card grid gap-3 p-4">
+    <Form onSubmit={() => void add()} className="card grid gap-3 p-4">
       <h2 className="text-14">{words.addTitle}</h2>
       <TextField
         label={words.list}
@@ -49,6 +49,6 @@ export function AddDepartments(props: { workspaceId: string; departments: readon
       >
         {words.add({ count: names.length })}
       </Button>
-    </form>
+    </Form>
   );
 }

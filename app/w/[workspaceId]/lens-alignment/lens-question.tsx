@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
+import { Form } from '@/app/ui/form';
 import { RadioCards } from '@/app/ui/radio-cards';
 import { allLenses, lensesOf } from '@/lib/lenses';
 import type { Lens } from '@/lib/lenses/lens';
@@ -28,14 +29,13 @@ export function LensQuestion({ workspace, department, next, onSave, onNext, onCl
   const save = () => {
     if (chosen !== (department.lens ?? '')) onSave(chosen || null);
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     save();
     onClose();
   };
   return (
     <Dialog title={department.name} isOpen onClose={onClose}>
-      <form onSubmit={submit} className="grid gap-4">
+      <Form onSubmit={submit} className="grid gap-4">
         <RadioCards
           label={words.question({ department: department.name })}
           value={chosen}
@@ -61,7 +61,7 @@ export function LensQuestion({ workspace, department, next, onSave, onNext, onCl
             {text.ui.save}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 

@@ -1,11 +1,12 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { allLenses } from '@/lib/lenses';
 import type { Workspace } from '@/lib/model/facts';
@@ -30,8 +31,7 @@ export function NewLens({ workspaceId, workspace }: { workspaceId: string; works
       ? text.start.nameFirst
       : undefined;
 
-  const make = async (event: FormEvent) => {
-    event.preventDefault();
+  const make = async () => {
     setTried(true);
     if (!isFilled(wanted) || isTaken) return;
     const copied = lenses.find(({ id }) => id === from);
@@ -39,7 +39,7 @@ export function NewLens({ workspaceId, workspace }: { workspaceId: string; works
     if (id) router.push(paths.ownLensPath(workspaceId, id));
   };
   return (
-    <form onSubmit={(event) => void make(event)} className="card grid gap-3 p-4">
+    <Form onSubmit={() => void make()} className="card grid gap-3 p-4">
       <h2 className="text-14">{words.title}</h2>
       <p className="text-muted">{words.why}</p>
       <TextField
@@ -66,7 +66,7 @@ export function NewLens({ workspaceId, workspace }: { workspaceId: string; works
       <Button type="submit" tone="strong" className="justify-self-start">
         {words.button}
       </Button>
-    </form>
+    </Form>
   );
 }
 

@@ -1,11 +1,12 @@
 'use client';
 
 import Link from 'next/link';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
+import { Form } from '@/app/ui/form';
 import { RadioCards } from '@/app/ui/radio-cards';
 import type { Workspace } from '@/lib/model/facts';
 import { WorkspaceFrame } from '../workspace-frame';
@@ -60,15 +61,14 @@ function NewJourneyForm(props: Props & { workspace: Workspace }) {
   });
   const [isNameMissing, setNameMissing] = useState(false);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (way === 'file' || isMaking) return;
     if (naming.name.trim() === '') return setNameMissing(true);
     void make(way, naming, copied);
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-6">
+    <Form onSubmit={submit} className="grid gap-6">
       <NameFields
         naming={naming}
         personas={workspace.personas}
@@ -121,6 +121,6 @@ function NewJourneyForm(props: Props & { workspace: Workspace }) {
           </Link>
         </div>
       )}
-    </form>
+    </Form>
   );
 }

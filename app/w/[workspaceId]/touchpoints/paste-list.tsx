@@ -1,12 +1,13 @@
 'use client';
 
-import { type FormEvent, useDeferredValue, useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { Dialog } from '@/app/ui/dialog';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
 import type { Workspace } from '@/lib/model/facts';
@@ -44,8 +45,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
   }, [read, workspace, journeys, places, momentId, state]);
   const good = lines.filter(({ problems }) => problems.length === 0);
 
-  const add = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     if (good.length === 0 || isSending) return;
     setSending(true);
     const said = words.added({ count: good.length });
@@ -77,7 +77,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
 
   return (
     <Dialog title={words.title} isOpen onClose={onClose} isLarge>
-      <form onSubmit={(event) => void add(event)} className="grid gap-4">
+      <Form onSubmit={() => void add()} className="grid gap-4">
         <TextField
           label={words.list}
           hint={words.hint}
@@ -129,7 +129,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
             {words.add({ count: good.length })}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

@@ -1,9 +1,10 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { keepOwnName, useOwnName } from '@/app/editing/own-name';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { isFilled } from '@/lib/model/fields';
 
@@ -25,14 +26,13 @@ export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSu
   const [reason, setReason] = useState('');
   const name = typed ?? known;
   const isWhole = isFilled(name) && (reasonLabel === undefined || isFilled(reason));
-  const send = (event: FormEvent) => {
-    event.preventDefault();
+  const send = () => {
     if (!isWhole) return;
     if (known === '') keepOwnName(name);
     onSubmit(name.trim(), reason.trim());
   };
   return (
-    <form
+    <Form
       aria-label={label}
       onSubmit={send}
       onKeyDown={(event) => event.key === 'Escape' && onCancel()}
@@ -54,6 +54,6 @@ export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSu
         </Button>
         <Button onPress={onCancel}>{text.ui.cancel}</Button>
       </div>
-    </form>
+    </Form>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import Link from 'next/link';
+import { usePathname } from 'next/navigation';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { GuestsContext } from '@/app/editing/guests-at';
@@ -10,6 +10,7 @@ import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
+import { GoneJourney } from './gone-journey';
 import { JourneyProvider, useJourney } from './journey-context';
 import { useJourneyEntries } from './journey-entries';
 import { LookThroughChoice } from './look-through/look-through-choice';
@@ -21,6 +22,7 @@ type FrameProps = { journey: Document; children: ReactNode };
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
 export function JourneyFrame({ journey, children }: FrameProps) {
   const { store, tellPlace, guests } = useEditing();
+  const { workspaceId, journeyId = '' } = partsOfDocumentId(journey.id);
   const here = useMemo(() => guests.filter((guest) => guest.documentId === journey.id), [guests, journey.id]);
   store.adopt(journey);
   useEffect(() => store.hold([journey]), [store, journey]);
@@ -28,7 +30,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
   return (
     <JourneyProvider
       documentId={journey.id}
-      fallback={<Gone workspaceId={partsOfDocumentId(journey.id).workspaceId} />}
+      fallback={<GoneJourney workspaceId={workspaceId} journeyId={journeyId} />}
     >
       <GuestsContext value={here}>
         <LookThroughProvider>
@@ -42,6 +44,7 @@ export function JourneyFrame({ journey, children }: FrameProps) {
 function Frame({ children }: { children: ReactNode }) {
   'use memo';
   const text = useText();
+  const path = usePathname();
   const { workspaceId, journey, analysis } = useJourney();
   useJourneyEntries();
   const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
@@ -58,23 +61,11 @@ function Frame({ children }: { children: ReactNode }) {
       >
         <LookThroughChoice />
       </Tabs>
-      <LookThroughLine />
+      {/* The past says it of its own journey. */}
+      {path !== paths.pastPath(workspaceId, journey.id) && <LookThroughLine />}
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
         {children}
       </main>
     </div>
-  );
-}
-
-function Gone({ workspaceId }: { workspaceId: string }) {
-  const text = useText();
-  return (
-    <main className="mx-auto grid max-w-lg gap-3 p-8">
-      <h1 className="text-19">{text.shell.gone}</h1>
-      <p>{text.shell.goneWhy}</p>
-      <Link className="button justify-self-start" href={paths.workspacePath(workspaceId)}>
-        {text.shell.toOverview}
-      </Link>
-    </main>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import type { Assumption } from '@/lib/model/facts';
 import { isFilled } from '@/lib/model/fields';
@@ -20,8 +21,7 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
   const [grade, setGrade] = useState<'observed' | 'measured'>(
     assumption.grade === 'measured' ? 'measured' : 'observed',
   );
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     const name = assumption.text;
     const fields = { grade, result: isFilled(result) ? result.trim() : null };
     void change({ type: 'edit', kind: 'assumption', id: assumption.id, fields }, words.tested({ name }), {
@@ -30,7 +30,7 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
     onDone();
   };
   return (
-    <form onSubmit={submit} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
       <TextField label={words.result} value={result} onChange={setResult} lines={2} autoFocus />
       <RadioRow
         legend={words.howTested}
@@ -43,6 +43,6 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
         className="grid-cols-2"
       />
       <FormButtons submit={words.saveResult} onCancel={onDone} />
-    </form>
+    </Form>
   );
 }

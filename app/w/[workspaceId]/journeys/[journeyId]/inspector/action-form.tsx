@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { isFilled } from '@/lib/model/fields';
 import { useJourney } from '../journey-context';
@@ -27,8 +28,7 @@ export function ActionForm({ start, placeholder = '', onDone }: FormProps) {
   const [person, setPerson] = useState('');
   const [due, setDue] = useState<string | null>(null);
 
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!isFilled(what)) return;
     const fields = {
       text: what.trim(),
@@ -46,7 +46,7 @@ export function ActionForm({ start, placeholder = '', onDone }: FormProps) {
   };
 
   return (
-    <form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
       <TextField
         label={words.what}
         placeholder={placeholder}
@@ -64,6 +64,6 @@ export function ActionForm({ start, placeholder = '', onDone }: FormProps) {
       <TextField label={words.person} value={person} onChange={setPerson} />
       <DayField label={words.due} value={due ?? undefined} onSave={setDue} />
       <FormButtons submit={words.addAction} onCancel={onDone} />
-    </form>
+    </Form>
   );
 }

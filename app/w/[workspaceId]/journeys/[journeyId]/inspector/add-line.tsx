@@ -1,22 +1,22 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { IconButton } from '@/app/ui/button';
+import { Form } from '@/app/ui/form';
 import { isFilled } from '@/lib/model/fields';
 
 /** Adds by typing and Enter; the field stays, for the next one. */
 export function AddLine(props: { label: string; placeholder?: string; onAdd: (typed: string) => void }) {
   const { label, placeholder = label, onAdd } = props;
   const [typed, setTyped] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!isFilled(typed)) return;
     onAdd(typed.trim());
     setTyped('');
   };
   return (
-    <form onSubmit={submit} className="no-print flex items-center gap-1">
+    <Form onSubmit={submit} className="no-print flex items-center gap-1">
       <input
         aria-label={label}
         placeholder={placeholder}
@@ -32,6 +32,6 @@ export function AddLine(props: { label: string; placeholder?: string; onAdd: (ty
       <IconButton label={label} type="submit">
         <Plus aria-hidden size={16} />
       </IconButton>
-    </form>
+    </Form>
   );
 }

@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import type { Department, Step } from '@/lib/model/facts';
 import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
+import { gapsAt } from '../gaps-at';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
@@ -41,10 +42,7 @@ export function CellPanel({ department, step, onSelect }: CellPanelProps) {
     (one) => one.step === step.id && one.level === 'leads' && one.department !== department.id,
   );
   // Its own gaps, and those of the step that it is to close.
-  const findings = analysis.findings.filter(
-    (found) =>
-      found.step === step.id && (found.department === department.id || found.owners.includes(department.id)),
-  );
+  const findings = gapsAt(analysis.findings, { kind: 'cell', department: department.id, step: step.id });
 
   return (
     <>

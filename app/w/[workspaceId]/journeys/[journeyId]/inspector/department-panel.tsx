@@ -5,6 +5,7 @@ import { Choice } from '@/app/ui/choice';
 import { allLenses } from '@/lib/lenses';
 import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
 import type { Department } from '@/lib/model/facts';
+import { gapsAt } from '../gaps-at';
 import { useJourney } from '../journey-context';
 import { useMatrixEdits } from '../matrix/use-matrix-edits';
 import type { Selection } from '../selection';
@@ -27,7 +28,7 @@ export function DepartmentPanel({ department, onSelect }: DepartmentPanelProps) 
   const { id, name } = department;
   const record = useRecord('department', id, name);
   const at = workspace.departments.indexOf(department);
-  const findings = analysis.findings.filter((found) => found.owners.includes(id) || found.department === id);
+  const findings = gapsAt(analysis.findings, { kind: 'department', department: id });
 
   const remove = () => {
     const touchpoints = journey.moments

@@ -1,8 +1,9 @@
 'use client';
 
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import type { Acceptance } from '@/lib/model/facts';
 import { isFilled } from '@/lib/model/fields';
@@ -16,8 +17,7 @@ export function AcceptForm({ gap, of, onDone }: { gap: string; of: string; onDon
   const words = text.inspector.gap;
   const { change } = useJourney();
   const [reason, setReason] = useState('');
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (!isFilled(reason)) return;
     void change(
       { type: 'add', kind: 'acceptance', fields: { gap, reason: reason.trim() } },
@@ -27,10 +27,10 @@ export function AcceptForm({ gap, of, onDone }: { gap: string; of: string; onDon
     onDone();
   };
   return (
-    <form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
       <TextField label={words.reason} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
       <FormButtons submit={words.accept} onCancel={onDone} />
-    </form>
+    </Form>
   );
 }
 

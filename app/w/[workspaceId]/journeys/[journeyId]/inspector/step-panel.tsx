@@ -2,6 +2,7 @@
 
 import { useText } from '@/app/text/text-context';
 import type { Step } from '@/lib/model/facts';
+import { gapsAt } from '../gaps-at';
 import { useJourney } from '../journey-context';
 import { useMatrixEdits } from '../matrix/use-matrix-edits';
 import type { Selection } from '../selection';
@@ -26,10 +27,7 @@ export function StepPanel({ step, onSelect }: StepPanelProps) {
   const edits = useMatrixEdits();
   const stage = stages.find((one) => one.steps.includes(step));
   const at = steps.indexOf(step);
-  const findings = analysis.findings.filter(
-    (found) =>
-      found.step === step.id || found.handoff?.fromStep === step.id || found.handoff?.toStep === step.id,
-  );
+  const findings = gapsAt(analysis.findings, { kind: 'step', step: step.id });
 
   const addAfter = async () => {
     if (!stage) return;

@@ -42,17 +42,44 @@ const NO_LENSES: Lens[] = [];
 /**
  * The lens through which somebody looks at a journey. It stays while they go from screen to screen, stands in the
  * address, so that it can be linked to, and changes nothing for anybody else. Findings that the lens cannot see are
- * gone from the analysis of the journey for all screens below. What is past or comes in from a table is shown as it is.
+ * gone from the analysis of the journey for all screens below. What has been done and what comes in from a table is shown
+ * as it is.
  */
 export function LookThroughProvider({ children }: { children: ReactNode }) {
-  const whole = useJourney();
-  const { workspaceId, workspace, journey, steps, analysis } = whole;
+  const { workspaceId, workspace, journey } = useJourney();
   const path = usePathname();
-  const isBare = [paths.historyPath, paths.responsibilitiesPath].some((pathOf) =>
-    path.startsWith(pathOf(workspaceId, journey.id)),
-  );
+  // The past has lenses too; the rest of the history tells of all.
+  const isBare =
+    path !== paths.pastPath(workspaceId, journey.id) &&
+    [paths.historyPath, paths.responsibilitiesPath].some((pathOf) =>
+      path.startsWith(pathOf(workspaceId, journey.id)),
+    );
   const [chosen, choose] = useChosenLens(isBare);
   const lenses = useMemo(() => (isBare ? NO_LENSES : lensesOf(workspace)), [isBare, workspace]);
+  return (
+    <Looking lenses={lenses} chosen={chosen} choose={choose}>
+      {children}
+    </Looking>
+  );
+}
+
+/** The same lens on another journey that stands below, such as this one as it was: as far as it was switched on then. */
+export function LookThroughToo({ children }: { children: ReactNode }) {
+  const { workspace } = useJourney();
+  const { view, choose } = useLookThrough();
+  const lenses = useMemo(() => lensesOf(workspace), [workspace]);
+  return (
+    <Looking lenses={lenses} chosen={view?.lens.id ?? null} choose={choose}>
+      {children}
+    </Looking>
+  );
+}
+
+type LookingProps = Pick<LookThrough, 'lenses' | 'choose'> & { chosen: string | null; children: ReactNode };
+
+function Looking({ lenses, chosen, choose, children }: LookingProps) {
+  const whole = useJourney();
+  const { workspace, journey, steps, analysis } = whole;
   const lens = lenses.find(({ id }) => id === chosen);
 
   const view = useMemo(

@@ -3,15 +3,15 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '@/app/ui/button';
+import { Form } from '@/app/ui/form';
 
 /** Adds something that needs only a name. */
 export function AddByName({ label, onAdd }: { label: string; onAdd: (name: string) => void }) {
   const [name, setName] = useState('');
   return (
-    <form
+    <Form
       className="flex flex-1 gap-1"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         if (name.trim() === '') return;
         onAdd(name.trim());
         setName('');
@@ -27,6 +27,6 @@ export function AddByName({ label, onAdd }: { label: string; onAdd: (name: strin
       <Button type="submit" aria-label={label} className="min-h-10" isDisabled={name.trim() === ''}>
         <Plus aria-hidden size={16} />
       </Button>
-    </form>
+    </Form>
   );
 }

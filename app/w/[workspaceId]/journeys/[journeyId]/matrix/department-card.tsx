@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { GuestsAt } from '@/app/editing/guests-at';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
@@ -16,13 +16,16 @@ type DepartmentCardProps = {
   stepName: string;
   isChosen: boolean;
   onSelect: (selection: Selection | null) => void;
+  canEdit: boolean;
+  mark: ((place: string) => ReactNode) | undefined;
 };
 
 /** A department in one step, on a phone: its level and statement, and the same answers as on the grid. */
-export function DepartmentCard({ department, step, stepName, isChosen, onSelect }: DepartmentCardProps) {
+export function DepartmentCard(props: DepartmentCardProps) {
+  const { department, step, stepName, isChosen, onSelect, canEdit, mark } = props;
   const text = useText();
   const { journey, change } = useJourney();
-  const [isOpen, setOpen] = useState(isChosen);
+  const [isOpen, setOpen] = useState(isChosen && canEdit);
   const role = journey.roles.find((other) => other.department === department.id && other.step === step);
   const cell = { kind: 'cell', department: department.id, step } as const;
   const label = text.matrix.edits.answered({ department: department.name, step: stepName });
@@ -33,9 +36,9 @@ export function DepartmentCard({ department, step, stepName, isChosen, onSelect 
       <button
         type="button"
         className="flex min-h-11 w-full items-center gap-3 px-3 py-2 text-left"
-        aria-expanded={isOpen}
+        aria-expanded={canEdit ? isOpen : undefined}
         onClick={() => {
-          setOpen(!isOpen);
+          setOpen(canEdit && !isOpen);
           // So that others see who is here.
           onSelect(isOpen ? null : cell);
         }}
@@ -50,6 +53,7 @@ export function DepartmentCard({ department, step, stepName, isChosen, onSelect 
         >
           {text.model.levels[role?.level ?? 'unanswered']}
         </span>
+        {mark?.(addressOf(cell))}
       </button>
       <GuestsAt place={addressOf(cell)} />
       {isOpen && (

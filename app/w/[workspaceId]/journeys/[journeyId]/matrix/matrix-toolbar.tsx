@@ -9,6 +9,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
+import { Form } from '@/app/ui/form';
 import { useJourney } from '../journey-context';
 import { BlockTools } from './block-tools';
 import type { MatrixView } from './matrix-view';
@@ -75,10 +76,9 @@ function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
     setName('');
   };
   return (
-    <form
+    <Form
       className="flex gap-1"
-      onSubmit={(event) => {
-        event.preventDefault();
+      onSubmit={() => {
         add();
       }}
     >
@@ -92,6 +92,6 @@ function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
       <Button type="submit" aria-label={text.matrix.addDepartment} isDisabled={name.trim() === ''}>
         <Plus aria-hidden size={14} />
       </Button>
-    </form>
+    </Form>
   );
 }

@@ -5,16 +5,17 @@ import { useMemo, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
+import { Form } from '@/app/ui/form';
 import { RadioCards } from '@/app/ui/radio-cards';
 import { TextField } from '@/app/ui/text-field';
 import { type CellChange, countLostStatements } from '@/lib/blocks/cell-change';
 import type { Answered } from '@/lib/blocks/cell-text';
-import { parseBlock } from '@/lib/blocks/parse-block';
 import { type Area, type PasteProblem, planPaste } from '@/lib/blocks/plan-paste';
 import { TEXT_LENGTH } from '@/lib/model/fields';
 import type { Text } from '@/lib/text/text';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
+import { readPasted } from './read-pasted';
 import type { Pasted } from './use-blocks';
 
 type PasteDialogProps = {
@@ -34,7 +35,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
   const { journey } = useJourney();
   const { hidden } = useLookThrough();
   const [typed, setTyped] = useState('');
-  const block = useMemo(() => parseBlock(pasted?.plain ?? typed, pasted?.html), [pasted, typed]);
+  const block = useMemo(() => readPasted(pasted?.plain ?? typed, pasted?.html ?? ''), [pasted, typed]);
   const [keeps, setKeeps] = useState<boolean>();
   const keepsWhereEmpty = keeps ?? !block.isOwn;
   const hasTable = pasted !== undefined || typed !== '';
@@ -52,10 +53,9 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
 
   return (
     <Dialog title={words.title} isOpen onClose={onClose}>
-      <form
+      <Form
         className="grid gap-4"
-        onSubmit={(event) => {
-          event.preventDefault();
+        onSubmit={() => {
           onPaste(plan.changes);
           onClose();
         }}
@@ -110,7 +110,7 @@ export function PasteDialog({ pasted, area, departments, steps, onPaste, onClose
             {words.apply({ count })}
           </Button>
         </div>
-      </form>
+      </Form>
     </Dialog>
   );
 }

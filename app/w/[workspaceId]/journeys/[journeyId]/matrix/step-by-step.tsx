@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { findBaton } from '@/lib/baton/find-baton';
@@ -21,11 +21,14 @@ import type { MatrixEdits } from './use-matrix-edits';
 type StepByStepProps = {
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
-  edits: MatrixEdits;
+  /** Null where the journey is only to be looked at. */
+  edits: MatrixEdits | null;
+  /** What stands on a place, by its address, where there is something to say of it. */
+  mark?: (place: string) => ReactNode;
 };
 
 /** The matrix on a phone: one step at a time, every department in it, the same commands. */
-export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
+export function StepByStep({ selection, onSelect, edits, mark }: StepByStepProps) {
   const text = useText();
   const { journey, workspace, stages, steps, analysis } = useJourney();
   const { hidden } = useLookThrough();
@@ -104,6 +107,7 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
                 onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
               >
                 {moment.name}
+                {mark?.(`moment.${moment.id}`)}
                 <span className="sr-only">{!hasContact(moment) && `, ${text.matrix.noContact}`}</span>
               </button>
             ))}
@@ -112,10 +116,12 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
                 {text.lookThrough.momentsUnseen({ count: moments.length - seen.length })}
               </p>
             )}
-            <AddByName
-              label={text.matrix.addMoment({ step: step.name })}
-              onAdd={(name) => void edits.addMoment(step.id, name)}
-            />
+            {edits && (
+              <AddByName
+                label={text.matrix.addMoment({ step: step.name })}
+                onAdd={(name) => void edits.addMoment(step.id, name)}
+              />
+            )}
           </div>
           {worst && (
             <p className="rounded-[10px] bg-bad-ground p-3 text-bad">
@@ -150,9 +156,13 @@ export function StepByStep({ selection, onSelect, edits }: StepByStepProps) {
                 selection.step === step.id
               }
               onSelect={onSelect}
+              canEdit={edits !== null}
+              mark={mark}
             />
           ))}
-          <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
+          {edits && (
+            <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
+          )}
         </div>
       )}
       <nav aria-label={text.matrix.steps} className="grid grid-cols-2 gap-3 border-t border-line bg-card p-3">

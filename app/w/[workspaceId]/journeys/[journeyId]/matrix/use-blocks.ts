@@ -89,12 +89,12 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
   const paste = async (pasted: Pasted) => {
     if (!area) return;
     before.current = document.activeElement;
-    if (!pasted || pasted.plain === '') return setPasting({ pasted: undefined });
-    const [{ parseBlock }, { planPaste }] = await Promise.all([
-      import('@/lib/blocks/parse-block'),
+    if (!pasted || pasted.plain + pasted.html === '') return setPasting({ pasted: undefined });
+    const [{ readPasted }, { planPaste }] = await Promise.all([
+      import('./read-pasted'),
       import('@/lib/blocks/plan-paste'),
     ]);
-    const block = parseBlock(pasted.plain, pasted.html);
+    const block = readPasted(pasted.plain, pasted.html);
     const isOne = block.rows.length === 1 && block.rows[0]?.length === 1;
     const plan = planPaste({
       ...names,

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import '../../matrix/matrix.css';
 import '../../matrix/cells.css';
 import '../../matrix/baton.css';
+import '../../matrix/step-by-step.css';
 import './past-matrix.css';
 import { Suspense } from 'react';
 import { requestText } from '@/app/session';

@@ -41,7 +41,7 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
 
   return (
     <div
-      className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow || times === undefined ? 'border-line' : 'border-accent bg-accent-ground'} mb-3`}
+      className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow || times === undefined ? 'border-line' : 'border-accent bg-accent-ground'}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
         <p role="status" className="flex items-center gap-2 text-14 font-semibold">

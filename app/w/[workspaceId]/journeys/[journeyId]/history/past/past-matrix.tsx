@@ -1,24 +1,24 @@
 'use client';
 
 import { type ReactNode, useMemo, useRef } from 'react';
-import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
-import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
+import type { stagesOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
-import { findGaps } from '@/lib/gaps/find-gaps';
-import type { Journey, Role, Workspace } from '@/lib/model/facts';
+import { seenBaton } from '@/lib/lenses/hidden-by';
+import type { Role } from '@/lib/model/facts';
+import { useJourney } from '../../journey-context';
+import { useLookThrough } from '../../look-through/look-through-context';
 import { BatonOverlay } from '../../matrix/baton-overlay';
 import { hasContact } from '../../matrix/customer-cell';
+import { GapCount } from '../../matrix/gap-count';
+import { LensHoles } from '../../matrix/lens-holes';
 import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';
 import { addressOf, type Selection } from '../../selection';
+import { Differs } from './differs';
 
 type PastMatrixProps = {
   label: string;
-  workspace: Workspace;
-  journey: Journey;
-  /** Epoch ms. */
-  at: number;
   /** Places that are not as they were. */
   differing: ReadonlySet<string>;
   selection: Selection | null;
@@ -27,17 +27,15 @@ type PastMatrixProps = {
 
 /** Departments against steps as they stood at a moment: the matrix, to be read only. */
 export function PastMatrix(props: PastMatrixProps) {
-  const { label, workspace, journey, at, differing, selection, onSelect } = props;
+  const { label, differing, selection, onSelect } = props;
   const text = useText();
+  const { workspace, journey, stages, steps, analysis } = useJourney();
+  const { hidden } = useLookThrough();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(grid);
-  const stages = stagesOf(workspace);
-  const steps = stages.flatMap((stage) => stage.steps);
-  const baton = useMemo(() => findBaton(stepsOf(workspace), journey), [workspace, journey]);
-  const gaps = useMemo(
-    () => countByStep(findGaps(workspace, journey, localDay(at)).findings),
-    [workspace, journey, at],
-  );
+  const baton = useMemo(() => seenBaton(findBaton(steps, journey), hidden), [steps, journey, hidden]);
+  const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
+  const shown = useMemo(() => steps.map(({ id }) => id), [steps]);
   const roles = new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role]));
   const chosen = selection && addressOf(selection);
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
@@ -103,9 +101,9 @@ export function PastMatrix(props: PastMatrixProps) {
               <small>{text.matrix.customerHint}</small>
             </th>
             {steps.map((step) => (
-              <td key={step.id} className="customer-cell">
+              <td key={step.id} className="customer-cell" data-unseen={hidden.steps.has(step.id)}>
                 {journey.moments
-                  .filter((moment) => moment.step === step.id)
+                  .filter(({ id, step: of }) => of === step.id && !hidden.moments.has(id))
                   .map((moment) => (
                     <button
                       key={moment.id}
@@ -137,6 +135,8 @@ export function PastMatrix(props: PastMatrixProps) {
                 const role = roles.get(`${department.id} ${step.id}`);
                 const place = { kind: 'cell', department: department.id, step: step.id } as const;
                 const isOther = differing.has(addressOf(place));
+                const isUnseen = hidden.steps.has(step.id);
+                const stepName = `${numberOf(step.id)} ${step.name}`;
                 return (
                   <td
                     key={step.id}
@@ -144,13 +144,20 @@ export function PastMatrix(props: PastMatrixProps) {
                     className={`role-cell ${role ? '' : 'hatched'}`}
                     data-level={role?.level ?? 'unanswered'}
                     data-ends={ends(baton.leadsByStep, steps, column)}
-                    aria-label={`${text.matrix.cell({
-                      department: department.name,
-                      step: `${numberOf(step.id)} ${step.name}`,
-                      level: text.model.levels[role?.level ?? 'unanswered'],
-                      statement: role?.statement ?? '',
-                      hasContact: journey.moments.some((one) => one.step === step.id && hasContact(one)),
-                    })}${isOther ? `; ${text.historyPage.past.differs}` : ''}`}
+                    aria-label={
+                      isUnseen
+                        ? text.lookThrough.unseenCell({ department: department.name, step: stepName })
+                        : `${text.matrix.cell({
+                            department: department.name,
+                            step: stepName,
+                            level: text.model.levels[role?.level ?? 'unanswered'],
+                            statement: role?.statement ?? '',
+                            hasContact: journey.moments.some(
+                              (one) => one.step === step.id && hasContact(one),
+                            ),
+                          })}${isOther ? `; ${text.historyPage.past.differs}` : ''}`
+                    }
+                    data-unseen={isUnseen}
                     {...cell(place, 3 + index, column + 1)}
                   >
                     <RoleWords role={role} />
@@ -166,29 +173,22 @@ export function PastMatrix(props: PastMatrixProps) {
             <th scope="row" className="row-name">
               {text.matrix.gaps}
             </th>
-            {steps.map((step, index) => {
-              const found = gaps.get(step.id);
-              return (
-                <td
-                  key={step.id}
-                  role="gridcell"
-                  className="gap-cell"
-                  aria-label={text.matrix.gapsIn({
-                    step: step.name,
-                    count: found?.count ?? 0,
-                    worst: found ? text.model.severities[found.worst] : '',
-                  })}
-                  {...gridPlace(lastRow, index + 1)}
-                >
-                  <span className="gap-count" data-severity={found?.worst ?? 'none'}>
-                    {found?.count || '✓'}
-                  </span>
-                </td>
-              );
-            })}
+            {steps.map((step, index) => (
+              <GapCount
+                key={step.id}
+                step={step}
+                count={gaps.get(step.id)?.count ?? 0}
+                worst={gaps.get(step.id)?.worst}
+                isUnseen={hidden.steps.has(step.id)}
+                row={lastRow}
+                column={index + 1}
+                onSelect={onSelect}
+              />
+            ))}
           </tr>
         </tfoot>
       </table>
+      <LensHoles table={grid} shown={shown} />
       <BatonOverlay
         table={grid}
         baton={baton}
@@ -212,17 +212,6 @@ function RoleWords({ role }: { role: Role | undefined }): ReactNode {
       </span>{' '}
       {role.statement && <span className="statement">{role.statement}</span>}
     </>
-  );
-}
-
-/** A dot, with its words, on what is not as it was then. */
-function Differs({ isIt }: { isIt: boolean }) {
-  const text = useText();
-  if (!isIt) return null;
-  return (
-    <span className="differs" title={text.historyPage.past.differs}>
-      <span className="sr-only">, {text.historyPage.past.differs}</span>
-    </span>
   );
 }
 

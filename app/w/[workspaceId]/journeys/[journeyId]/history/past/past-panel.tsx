@@ -5,33 +5,64 @@ import { useMemo } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
-import { stagesOf } from '@/lib/framework/twelve-steps';
 import { bringBackPlace, type Pair } from '@/lib/history/bring-back';
 import { type FieldInWords, placeInWords } from '@/lib/history/place-in-words';
-import type { Journey, Workspace } from '@/lib/model/facts';
+import { gapsAt } from '../../gaps-at';
 import { placeName } from '../../inspector/place-name';
+import { UnseenPanel } from '../../inspector/unseen-panel';
 import { useJourney } from '../../journey-context';
+import { isHiddenPlace } from '../../look-through/hidden-place';
+import { useLookThrough } from '../../look-through/look-through-context';
 import { addressOf, type Selection } from '../../selection';
+import { PastGaps } from './past-gaps';
 
-/** A place as it was then and as it is now, and the way to bring it back. */
+/** A place as it was then and as it is now, the way to bring it back, and what was open there. */
 export function PastPanel(props: {
   then: Pair;
   now: Pair;
-  facts: { workspace: Workspace; journey: Journey };
+  /** The keys of the gaps that are open now. */
+  openNow: ReadonlySet<string>;
   selection: Selection | null;
+  onSelect: (place: Selection) => void;
   when: string;
 }) {
-  const { then, now, facts, selection, when } = props;
+  const { then, now, openNow, selection, onSelect, when } = props;
   const text = useText();
   const words = text.historyPage.past;
-  const { documentId } = useJourney();
+  const past = useJourney();
+  const { documentId, analysis } = past;
   const { edit } = useEditing();
+  const { hidden } = useLookThrough();
   const place = selection && addressOf(selection);
   const changes = useMemo(() => (place ? bringBackPlace(then, now, place) : []), [then, now, place]);
-  if (!selection || !place || selection.kind === 'stage') return <p className="text-muted">{words.select}</p>;
+  const open = analysis.findings.filter(({ state }) => state !== 'accepted');
+  const gaps = (
+    <PastGaps
+      key={place}
+      findings={selection ? gapsAt(open, selection) : open}
+      openNow={openNow}
+      here={selection}
+      onSelect={onSelect}
+    />
+  );
+  if (!selection || !place || selection.kind === 'stage')
+    return (
+      <div className="grid content-start gap-4">
+        <p className="text-muted">{words.select}</p>
+        {gaps}
+      </div>
+    );
 
-  const stages = stagesOf(facts.workspace);
-  const name = placeName({ ...facts, stages, steps: stages.flatMap(({ steps }) => steps) }, selection);
+  if (isHiddenPlace(hidden, selection))
+    return (
+      <div className="grid content-start gap-4">
+        <UnseenPanel place={selection} onTakeOff={() => undefined} />
+      </div>
+    );
+
+  const name = placeName(past, selection);
+  const thatTime = placeInWords(text, then, place);
+  const nowFields = placeInWords(text, now, place);
   const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
   const bringBack = () =>
     void edit({ type: 'restore', documentId, documents: changes }, words.bringing({ what: name, when }), {
@@ -40,18 +71,26 @@ export function PastPanel(props: {
   return (
     <div className="grid content-start gap-4 wrap-anywhere">
       <h2 className="text-16">{name}</h2>
-      <Fields title={words.thatTime} fields={placeInWords(text, then, place)} empty={empty} />
-      {changes.length === 0 ? (
-        <p className="text-muted">{words.sameAsNow}</p>
-      ) : (
+      {thatTime.length + nowFields.length > 0 || changes.length === 0 ? (
         <>
-          <Fields title={words.now} fields={placeInWords(text, now, place)} empty={empty} />
-          <Button tone="strong" className="justify-self-start" onPress={bringBack}>
-            <Undo aria-hidden size={14} />
-            {words.bring[selection.kind]}
-          </Button>
+          <Fields title={words.thatTime} fields={thatTime} empty={empty} />
+          {changes.length === 0 ? (
+            <p className="text-muted">{words.sameAsNow}</p>
+          ) : (
+            <Fields title={words.now} fields={nowFields} empty={empty} />
+          )}
         </>
+      ) : (
+        // A step as the framework has it says nothing of its own.
+        <p className="text-muted">{words.answersDiffer}</p>
       )}
+      {changes.length > 0 && (
+        <Button tone="strong" className="justify-self-start" onPress={bringBack}>
+          <Undo aria-hidden size={14} />
+          {words.bring[selection.kind]}
+        </Button>
+      )}
+      {gaps}
     </div>
   );
 }

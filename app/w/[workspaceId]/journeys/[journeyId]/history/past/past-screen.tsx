@@ -1,27 +1,34 @@
 'use client';
 
 import { History } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useDocument } from '@/app/editing/editing-context';
+import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
 import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { placesThatDiffer } from '@/lib/history/bring-back';
-import { useJourney } from '../../journey-context';
+import type { Past } from '@/lib/history/past';
+import { InJourney, journeyValue, useJourney } from '../../journey-context';
+import { LookThroughToo, useLookThrough } from '../../look-through/look-through-context';
+import { LookThroughLine } from '../../look-through/look-through-line';
+import { StepByStep } from '../../matrix/step-by-step';
 import type { Selection } from '../../selection';
+import { Differs } from './differs';
 import { PastBar } from './past-bar';
 import { PastMatrix } from './past-matrix';
 import { PastPanel } from './past-panel';
 import { usePast } from './use-past';
 
-/** The matrix as it was at any moment, to look at and to bring things back from. */
+/** The matrix as it was at any moment, to look at and to bring things back from; on a phone, a step at a time. */
 export function PastScreen() {
   const text = useText();
   const words = text.historyPage.past;
   const fullTime = useFullTime();
   const { workspaceId, documentId, journey: journeyNow } = useJourney();
+  const { allFindings } = useLookThrough();
   const looking = usePast(workspaceId, journeyNow.id);
   const { past, at, isNow } = looking;
   const [selection, select] = useState<Selection | null>(null);
@@ -37,57 +44,84 @@ export function PastScreen() {
     () => (past && now ? placesThatDiffer(past, now) : new Set<string>()),
     [past, now],
   );
-  const workspace = past && workspaceOf(past.workspace);
-  const journey = past && journeyOf(past.journey);
+  const openNow = useMemo(
+    () => new Set(allFindings.filter(({ state }) => state !== 'accepted').map(({ key }) => key)),
+    [allFindings],
+  );
   const when = fullTime(past?.at ?? at ?? 0);
-  const isThere = past && now && workspace && journey;
-  const panel = isThere && (
-    <PastPanel then={past} now={now} facts={{ workspace, journey }} selection={selection} when={when} />
+  const label = words.matrix({ journey: journeyNow.name, when });
+  const matrix = { label, differing, selection, onSelect: select };
+  const panel = past && now && (
+    <PastPanel then={past} now={now} openNow={openNow} selection={selection} onSelect={select} when={when} />
   );
   return (
     <div className="flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
       <h1 className="sr-only">{words.title}</h1>
       <PastBar looking={looking} now={now} differing={differing.size} when={when} />
-      <div className="flex min-h-0 flex-1">
-        <section
-          className="flex min-w-0 flex-1 flex-col pb-3"
-          aria-label={words.matrix({ journey: journey?.name ?? journeyNow.name, when })}
-        >
-          {isThere ? (
-            <PastMatrix
-              label={words.matrix({ journey: journey.name, when })}
-              workspace={workspace}
-              journey={journey}
-              at={past.at}
-              differing={differing}
-              selection={selection}
-              onSelect={select}
-            />
+      <Then
+        past={past}
+        otherwise={
+          <p role="status" className="m-4 flex items-center gap-2 text-muted">
+            {past && <History aria-hidden size={16} />}
+            {looking.failed ? text.historyPage.failed : past ? words.notYet : text.historyPage.loading}
+          </p>
+        }
+      >
+        <div className="flex min-h-0 flex-1 phone:pt-3">
+          <section className="flex min-w-0 flex-1 flex-col pb-3" aria-label={label}>
+            {width === 'phone' ? (
+              <StepByStep
+                selection={selection}
+                onSelect={select}
+                edits={null}
+                mark={(place) => <Differs isIt={differing.has(place)} />}
+              />
+            ) : (
+              <PastMatrix {...matrix} />
+            )}
+          </section>
+          {width === 'desk' ? (
+            <aside
+              aria-label={text.matrix.inspector}
+              className="relative w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
+            >
+              {panel}
+            </aside>
           ) : (
-            <p role="status" className="m-4 flex items-center gap-2 text-muted">
-              {past && <History aria-hidden size={16} />}
-              {looking.failed ? text.historyPage.failed : past ? words.notYet : text.historyPage.loading}
-            </p>
+            <Dialog
+              kind="sheet"
+              title={isNow ? text.matrix.inspector : when}
+              isOpen={selection !== null}
+              onClose={() => select(null)}
+            >
+              {panel}
+            </Dialog>
           )}
-        </section>
-        {width === 'desk' ? (
-          <aside
-            aria-label={text.matrix.inspector}
-            className="w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-          >
-            {panel}
-          </aside>
-        ) : (
-          <Dialog
-            kind="sheet"
-            title={isNow ? text.matrix.inspector : when}
-            isOpen={selection !== null}
-            onClose={() => select(null)}
-          >
-            {panel}
-          </Dialog>
-        )}
-      </div>
+        </div>
+      </Then>
     </div>
+  );
+}
+
+/** Puts what stands below into the journey as it was, through the lens that is looked through; without one, `otherwise`. */
+function Then(props: { past: Past | undefined; otherwise: ReactNode; children: ReactNode }) {
+  const { past, otherwise, children } = props;
+  const { documentId, change } = useJourney();
+  const value = useMemo(() => {
+    const workspace = past && workspaceOf(past.workspace);
+    const journey = past && journeyOf(past.journey);
+    // The gaps of then, by the day that it was.
+    return workspace && journey
+      ? journeyValue({ documentId, workspace, journey, today: localDay(past.at), change })
+      : null;
+  }, [past, documentId, change]);
+  if (!value) return otherwise;
+  return (
+    <InJourney value={value}>
+      <LookThroughToo>
+        <LookThroughLine />
+        {children}
+      </LookThroughToo>
+    </InJourney>
   );
 }
