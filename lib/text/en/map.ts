@@ -134,6 +134,9 @@ export const map = {
     previous: 'Previous moment',
     next: 'Next moment',
     about: 'Everything about this moment',
+    emptyWhat: 'Begin with what the customer does: choose a step, type, and the next one.',
+    newMoment: 'A new moment',
+    added: (p: { names: readonly string[] }) => `Added: ${p.names.join(', ')}`,
   },
   edits: {
     added: (p: { count: number; lane: string; moment: string; text: string }) =>

@@ -125,6 +125,9 @@ export const map: Text['map'] = {
     previous: 'Vorig moment',
     next: 'Volgend moment',
     about: 'Alles over dit moment',
+    emptyWhat: 'Begin met wat de klant doet: kies een stap, typ, en door naar het volgende.',
+    newMoment: 'Een nieuw moment',
+    added: (p) => `Toegevoegd: ${p.names.join(', ')}`,
   },
   edits: {
     added: (p) =>
