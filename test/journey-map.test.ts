@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
 import { parseFileValue } from '@/lib/file/parse-file-value';
 import { stagesOf } from '@/lib/framework/twelve-steps';
+import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import { modeOfChannel } from '@/lib/inventory/mode-of-channel';
 import { cardReader } from '@/lib/map/cards';
 import { mapColumns, runsOf } from '@/lib/map/columns';
 import { drawMap } from '@/lib/map/draw-map';
@@ -89,6 +91,25 @@ describe('the quick way of writing', () => {
     expect(typedObstacle(text, 'At 20:04 it leaves')).toEqual({ kind: 'other', text: 'At 20:04 it leaves' });
     expect(typedTouchpoint('Mail: confirmation')).toEqual({ channel: 'Mail', name: 'confirmation' });
     expect(typedTouchpoint('Desk')).toEqual({ channel: '', name: 'Desk' });
+  });
+
+  it('takes a channel for what it is elsewhere, else for what its word says', () => {
+    const { journeys } = exampleFacts({
+      moments: [
+        {
+          step: 'prepare',
+          name: 'Pack',
+          touchpoints: [
+            { name: 'Chat', channel: 'Desk', mode: 'online', state: 'active' },
+            { name: 'A card', channel: 'Envelope ', mode: 'offline', state: 'active' },
+          ],
+        },
+      ],
+    });
+    const modes = (of: typeof journeys) =>
+      ['desk', 'envelope', 'Balie', 'Website', ''].map((channel) => modeOfChannel(channel, of));
+    expect(modes(journeys)).toEqual(['online', 'offline', 'offline', 'online', 'online']);
+    expect(modes([])).toEqual(['offline', 'online', 'offline', 'online', 'online']);
   });
 });
 

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '@/lib/changes/change';
-import { recordsOfJourney } from '@/lib/changes/records-of';
+import { recordsOfJourney, recordsOfWorkspace } from '@/lib/changes/records-of';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { emptyDocument } from '@/lib/model/document';
 import type { WorkspaceFacts } from '@/lib/model/facts';
 import { actionList, groupActions } from '@/lib/plan/action-list';
-import { changesByStep } from '@/lib/plan/changes-by-step';
+import { changesByStep, type TimedChanges } from '@/lib/plan/changes-by-step';
 import { contentPlan } from '@/lib/plan/content-plan';
 import { opportunityBoard } from '@/lib/plan/opportunity-board';
 import { planCounts } from '@/lib/plan/plan-counts';
 import { rankAssumptions } from '@/lib/plan/rank-assumptions';
 import { reviewsDue, stepReviews } from '@/lib/plan/reviews-due';
+import { en } from '@/lib/text/en';
 
 const TODAY = '2026-11-25';
 
@@ -152,7 +153,10 @@ describe('the order of assumptions', () => {
 describe('looking again', () => {
   const reviewed = { trigger: '2026-05-28', use: '2026-05-29', prepare: '2026-01-01' };
   const { workspace, journeys } = exampleFacts({
-    moments: [{ step: 'start', name: 'Check in' }],
+    moments: [
+      { step: 'start', name: 'Check in' },
+      { step: 'use', name: 'Dress', questions: [{ id: 'iron', text: 'An iron?' }] },
+    ],
     reviewed,
   });
 
@@ -173,11 +177,13 @@ describe('looking again', () => {
     expect(reviewsDue(states).map(({ step }) => step.id)).toEqual(['prepare']);
   });
 
-  it('counts what has changed since: each record once, in the steps that it is or was in', () => {
+  it('tells what has changed since: each record once, in the steps that it is or was in', () => {
     const [journey] = journeys;
     if (!journey) throw new Error('no journey');
     const empty = emptyDocument('hotel/business-trip');
     const document = { ...empty, records: recordsOfJourney(empty, journey, 'a0') };
+    const home = emptyDocument('hotel');
+    const hotel = { ...home, records: recordsOfWorkspace(home, workspace) };
     const at = (day: string) => Date.parse(`${day}T12:00Z`);
     const put = (kind: Change['kind'], id: string, before: object | null, after: object | null): Change => ({
       kind,
@@ -185,21 +191,38 @@ describe('looking again', () => {
       before: before && { id, ...before },
       after: after && { id, ...after },
     });
-    const role = put('role', 'sales:use', null, { department: 'sales', step: 'use', level: 'leads' });
+    const dress = (step: string) => ({ name: 'Dress', step });
+    const asked = (words: string) => ({ text: words, parent: 'dress' });
+    const level = (level: string) => ({ department: 'sales', step: 'use', level });
     const begun = put('journey', 'business-trip', null, {});
+    const supports = put('role', 'sales:use', null, level('supports'));
     const log = [
-      { at: at('2025-06-01'), changes: [begun, role] },
-      { at: at('2026-05-29'), changes: [role] },
-      { at: at('2026-06-01'), changes: [role, put('review', 'use', null, { step: 'use' })] },
-      { at: at('2026-06-02'), changes: [role, put('moment', 'dress', { step: 'use' }, { step: 'start' })] },
-      { at: at('2026-06-03'), changes: [put('question', 'iron', null, { parent: 'dress' })] },
-      { at: at('2026-06-03'), changes: [put('assumption', 'one', null, { on: { step: 'trigger' } })] },
-      { at: at('2026-06-03'), changes: [put('handoff', 'h', { fromStep: 'trigger', toStep: 'use' }, null)] },
+      { at: at('2025-06-01'), changes: [begun, supports] },
+      { at: at('2026-05-29'), changes: [put('role', 'it:use', null, { department: 'it', step: 'use' })] },
+      { at: at('2026-06-01'), changes: [put('review', 'use', null, { step: 'use' })] },
+      { at: at('2026-06-01'), changes: [put('role', 'sales:use', level('supports'), level('consulted'))] },
+      { at: at('2026-06-02'), changes: [put('role', 'sales:use', level('consulted'), level('leads'))] },
+      { at: at('2026-06-02'), changes: [put('moment', 'dress', dress('trigger'), dress('use'))] },
+      { at: at('2026-06-03'), changes: [put('question', 'iron', null, asked('An iron?'))] },
+      { at: at('2026-06-03'), changes: [put('question', 'bed', null, asked('A bed?'))] },
+      { at: at('2026-06-04'), changes: [put('question', 'bed', asked('A bed?'), null)] },
+      {
+        at: at('2026-06-03'),
+        changes: [put('assumption', 'one', null, { text: 'Nobody minds', on: { step: 'trigger' } })],
+      },
     ];
-    expect(changesByStep(document, log)).toEqual({ trigger: 2, prepare: 0, use: 3 });
+    const sentences = (of: readonly TimedChanges[]) =>
+      Object.entries(changesByStep(en, hotel, document, of)).map(([step, { lines }]) => [
+        step,
+        lines.map(({ sentence }) => sentence),
+      ]);
+    const moved = 'Moment “Dress” moved to “Use”';
+    const use = ['Question “An iron?” added to “Dress”', 'sales leads Use', moved];
+    const trigger = ['Assumption “Nobody minds” added', moved];
+    expect(Object.fromEntries(sentences(log))).toEqual({ trigger, prepare: [], use });
     // Brought in after the last look at `prepare`: what happened in between is not known.
-    const later = [{ at: at('2026-06-01'), changes: [begun, role] }, ...log.slice(2)];
-    expect(changesByStep(document, later)).toEqual({ trigger: 2, use: 3 });
+    const later = [{ at: at('2026-06-01'), changes: [begun, supports] }, ...log.slice(2)];
+    expect(Object.fromEntries(sentences(later))).toEqual({ trigger, use });
   });
 });
 

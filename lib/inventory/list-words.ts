@@ -38,3 +38,45 @@ export const STATE_WORDS: Record<TouchpointState, readonly string[]> = {
   unused: ['unused', 'ongebruikt'],
   planned: ['planned', 'gepland'],
 };
+
+/** Channels in which people meet, speak or hand something over. */
+export const OFFLINE_CHANNEL_WORDS: ReadonlySet<string> = new Set([
+  ...[
+    'desk',
+    'counter',
+    'reception',
+    'shop',
+    'store',
+    'branch',
+    'room',
+    'restaurant',
+    'phone',
+    'telephone',
+    'call',
+  ],
+  ...[
+    'letter',
+    'post',
+    'leaflet',
+    'brochure',
+    'poster',
+    'sign',
+    'sticker',
+    'face to face',
+    'in person',
+    'visit',
+  ],
+  ...[
+    'balie',
+    'receptie',
+    'winkel',
+    'filiaal',
+    'vestiging',
+    'kamer',
+    'telefoon',
+    'brief',
+    'folder',
+    'brochure',
+  ],
+  ...['bord', 'gesprek', 'bezoek', 'persoonlijk'],
+]);

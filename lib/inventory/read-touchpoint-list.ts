@@ -6,6 +6,7 @@ import { momentsAcross, type PlacedMoment } from '../plan/moments-across';
 import { matchDepartments } from '../responsibilities/match-department';
 import { readTables } from '../responsibilities/read-tables';
 import { COLUMN_WORDS, LIST_COLUMNS, type ListColumn, MODE_WORDS, STATE_WORDS } from './list-words';
+import { modeOfChannel } from './mode-of-channel';
 import { keyOf } from './touchpoint-inventory';
 
 export type ListProblemCode =
@@ -88,7 +89,7 @@ export function readTouchpointList(
       line,
       name,
       channel,
-      mode: mode ?? 'online',
+      mode: mode ?? modeOfChannel(channel, journeys),
       state: state ?? defaults.state,
       ...(department && { department }),
       ...(place && { place }),

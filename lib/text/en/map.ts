@@ -32,7 +32,7 @@ export const map = {
     obstacles: (p: { kinds: string[] }) => `Begin with a kind: ${p.kinds.join(', ')}.`,
     touchpoints: 'Channel: what it is.',
     moments: 'Enter: another one here. Tab: on to the next step.',
-    enter: 'Enter adds it. Paste lines to add many.',
+    enter: 'Enter adds it, Tab goes on. Paste lines to add many.',
   },
   lacks: {
     answer: 'no answer yet',
@@ -64,6 +64,7 @@ export const map = {
       .join(', '),
   addMomentIn: (p: { step: string }) => `Add a moment in ${p.step}`,
   addMomentAfter: (p: { name: string }) => `Add a moment after ${p.name}`,
+  momentFirst: 'First what the customer does here',
   newMoment: 'What does the customer do?',
   emptyStep: (p: { step: string }) => `${p.step}: no moments yet`,
   renameMoment: 'Name of this moment',
@@ -133,6 +134,9 @@ export const map = {
     previous: 'Previous moment',
     next: 'Next moment',
     about: 'Everything about this moment',
+    emptyWhat: 'Begin with what the customer does: choose a step, type, and the next one.',
+    newMoment: 'A new moment',
+    added: (p: { names: readonly string[] }) => `Added: ${p.names.join(', ')}`,
   },
   edits: {
     added: (p: { count: number; lane: string; moment: string; text: string }) =>

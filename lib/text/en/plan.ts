@@ -160,8 +160,9 @@ export const plan = {
       p.days <= 0 ? 'looked at today' : `looked at ${p.day}, ${plural(p.days, 'day', 'days')} ago`,
     freshUntil: (p: { day: string }) => `fresh until ${p.day}`,
     states: { due: 'Due', fresh: 'Fresh', never: 'Not looked at yet' },
-    changes: (p: { count: number }) =>
-      p.count === 0 ? 'nothing changed since' : `${plural(p.count, 'change', 'changes')} since`,
+    unchanged: 'nothing changed since',
+    changes: (p: { count: number }) => `${plural(p.count, 'thing has', 'things have')} changed since`,
+    changesOf: (p: { step: string }) => `What has changed since: ${p.step}`,
     empty: 'Nothing to look back on yet',
     emptyWhy: 'As soon as a step has a moment or an answer, it stands here.',
   },

@@ -31,7 +31,7 @@ export const map: Text['map'] = {
     obstacles: (p) => `Begin met een soort: ${p.kinds.join(', ')}.`,
     touchpoints: 'Kanaal: wat het is.',
     moments: 'Enter: nog een hier. Tab: door naar de volgende stap.',
-    enter: 'Enter voegt toe. Plak regels voor meer tegelijk.',
+    enter: 'Enter voegt toe, Tab gaat door. Plak regels voor meer tegelijk.',
   },
   lacks: {
     answer: 'nog geen antwoord',
@@ -55,6 +55,7 @@ export const map: Text['map'] = {
       .join(', '),
   addMomentIn: (p) => `Moment toevoegen in ${p.step}`,
   addMomentAfter: (p) => `Moment toevoegen na ${p.name}`,
+  momentFirst: 'Eerst wat de klant hier doet',
   newMoment: 'Wat doet de klant?',
   emptyStep: (p) => `${p.step}: nog geen momenten`,
   renameMoment: 'Naam van dit moment',
@@ -124,6 +125,9 @@ export const map: Text['map'] = {
     previous: 'Vorig moment',
     next: 'Volgend moment',
     about: 'Alles over dit moment',
+    emptyWhat: 'Begin met wat de klant doet: kies een stap, typ, en door naar het volgende.',
+    newMoment: 'Een nieuw moment',
+    added: (p) => `Toegevoegd: ${p.names.join(', ')}`,
   },
   edits: {
     added: (p) =>

@@ -158,10 +158,9 @@ export const plan: Text['plan'] = {
       p.days <= 0 ? 'vandaag bekeken' : `bekeken op ${p.day}, ${plural(p.days, 'dag', 'dagen')} geleden`,
     freshUntil: (p) => `vers tot en met ${p.day}`,
     states: { due: 'Aan de beurt', fresh: 'Vers', never: 'Nog niet bekeken' },
-    changes: (p) =>
-      p.count === 0
-        ? 'sindsdien niets gewijzigd'
-        : `sindsdien ${plural(p.count, 'wijziging', 'wijzigingen')}`,
+    unchanged: 'sindsdien niets gewijzigd',
+    changes: (p) => `Sindsdien ${plural(p.count, 'wijziging', 'wijzigingen')}`,
+    changesOf: (p) => `Sindsdien gewijzigd: ${p.step}`,
     empty: 'Nog niets om op terug te kijken',
     emptyWhy: 'Zodra een stap een moment of een antwoord heeft, staat die hier.',
   },

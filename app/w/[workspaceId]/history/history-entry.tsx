@@ -92,7 +92,8 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
   );
 }
 
-function LineOfEntry({ line, isOnly }: { line: Line; isOnly: boolean }) {
+/** One thing that was done, with the texts that were replaced. */
+export function LineOfEntry({ line, isOnly = false }: { line: Line; isOnly?: boolean }) {
   const words = useText().historyPage;
   const { sentence, before, after } = line;
   return (

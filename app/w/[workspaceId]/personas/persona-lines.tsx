@@ -54,7 +54,11 @@ export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
           </li>
         ))}
       </ul>
-      <AddLine label={words.addTo[list]} onAdd={(typed) => void onChange([...items, ...typedLines(typed)])} />
+      <AddLine
+        label={words.addTo[list]}
+        takesLines
+        onAdd={(typed) => void onChange([...items, ...typedLines(typed)])}
+      />
     </div>
   );
 }

@@ -5,21 +5,22 @@ import { useMemo } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { DEFAULT_REVIEW_AFTER_DAYS } from '@/lib/model/workspace';
+import type { StepChanges } from '@/lib/plan/changes-by-step';
 import { reviewsDue, type StepReview, stepReviews } from '@/lib/plan/reviews-due';
 import { NothingYet } from '../../nothing-yet';
 import { useRefreshAfterEdits } from '../../use-refresh-after-edits';
 import { type PlanFacts, PlanFrame } from '../plan-frame';
 import { ReviewRow } from './review-row';
 
-/** Records that have changed since the last look, by journey and step. */
-export type ChangesSince = Readonly<Record<string, Readonly<Record<string, number>>>>;
+/** What has changed since the last look, by journey and step. */
+export type ChangesSince = Readonly<Record<string, Readonly<Record<string, StepChanges>>>>;
 
 type ScreenProps = { workspaceId: string; changes: ChangesSince };
 
 /** Which steps should be looked at again, and when each of them was last looked at. */
 export function ReviewsScreen({ workspaceId, changes }: ScreenProps) {
   const words = useText().plan.reviews;
-  // What has changed is counted by the server, from the history.
+  // What has changed is told by the server, from the history.
   useRefreshAfterEdits();
   return (
     <PlanFrame

@@ -6,9 +6,16 @@ import { IconButton } from '@/app/ui/button';
 import { Form } from '@/app/ui/form';
 import { isFilled } from '@/lib/model/fields';
 
+type AddLineProps = {
+  label: string;
+  placeholder?: string;
+  /** Pasted lines come at once, with their line breaks; a field of one line would run them together. */
+  takesLines?: boolean;
+  onAdd: (typed: string) => void;
+};
+
 /** Adds by typing and Enter; the field stays, for the next one. */
-export function AddLine(props: { label: string; placeholder?: string; onAdd: (typed: string) => void }) {
-  const { label, placeholder = label, onAdd } = props;
+export function AddLine({ label, placeholder = label, takesLines = false, onAdd }: AddLineProps) {
   const [typed, setTyped] = useState('');
   const submit = () => {
     if (!isFilled(typed)) return;
@@ -23,6 +30,13 @@ export function AddLine(props: { label: string; placeholder?: string; onAdd: (ty
         className="field min-w-0 flex-1"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
+        onPaste={(event) => {
+          const pasted = event.clipboardData.getData('text/plain');
+          if (!takesLines || !/[\r\n]/.test(pasted.trim())) return;
+          event.preventDefault();
+          onAdd(`${typed}${pasted}`);
+          setTyped('');
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Escape' || typed === '') return;
           event.stopPropagation();

@@ -8,7 +8,7 @@ import type { Moment } from '@/lib/model/facts';
 import { OBSTACLE_KINDS } from '@/lib/model/obstacle';
 import type { Text } from '@/lib/text/text';
 import { gridPlace } from '../matrix/use-grid-keys';
-import { CARD_TYPE, Card, cardKey } from './map-card';
+import { Card, cardKey, cardTypeOf } from './map-card';
 import { type ColumnLook, columnAttributes } from './map-column';
 import { NoteField } from './note-field';
 import type { MapActions } from './use-map-actions';
@@ -57,7 +57,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
     event.preventDefault();
   };
   const drop = (event: DragEvent, before?: MapCard) => {
-    const dragged = event.dataTransfer.getData(CARD_TYPE);
+    const dragged = event.dataTransfer.getData(cardTypeOf(lane));
     setOver(false);
     if (dragged === '') return;
     event.preventDefault();
@@ -96,7 +96,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
         actions.paste(place, event.clipboardData.getData('text/plain'));
       }}
       onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes(CARD_TYPE)) return;
+        if (!event.dataTransfer.types.includes(cardTypeOf(lane))) return;
         event.preventDefault();
         setOver(true);
       }}
@@ -109,6 +109,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
           <div key={cardKey(card)} onDrop={(event) => drop(event, card)}>
             <Card
               card={card}
+              lane={lane}
               moment={moment}
               isSelected={selectedCard === cardKey(card)}
               isFaded={department !== '' && card.department !== department}

@@ -6,8 +6,9 @@ import type { MapColumn } from '@/lib/map/columns';
 import { feelingCurve } from '@/lib/map/feeling-curve';
 import { FEELINGS_DOWN, feelingY } from '@/lib/map/feeling-scale';
 import { gridPlace } from '../matrix/use-grid-keys';
+import { BlankCell } from './blank-cell';
 import { FeelingCell } from './feeling-cell';
-import { blankClass, type ColumnLook, columnAttributes, columnPlaces } from './map-column';
+import { type ColumnLook, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 import type { Feeling } from './use-map-edits';
 
@@ -83,15 +84,16 @@ export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
             {at === 0 && curve}
           </FeelingCell>
         ) : (
-          <td
+          <BlankCell
             key={column.id}
-            role="gridcell"
-            {...gridPlace(row, at + 1)}
-            {...columnAttributes(lookOf(column))}
-            className={blankClass(column)}
+            column={column}
+            row={row}
+            at={at + 1}
+            look={lookOf(column)}
+            actions={actions}
           >
             {at === 0 && curve}
-          </td>
+          </BlankCell>
         ),
       )}
     </tr>

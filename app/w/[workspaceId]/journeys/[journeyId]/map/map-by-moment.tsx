@@ -150,6 +150,7 @@ function Lanes({ lanes, moment, onSelect, edits }: LanesProps) {
         <AddLine
           label={text.map.addTo({ lane: title, moment: moment.name })}
           placeholder={text.map.hints[lane]}
+          takesLines
           onAdd={(typed) => void edits.add(lane, moment, typedLines(typed))}
         />
       </section>
@@ -160,12 +161,19 @@ function Lanes({ lanes, moment, onSelect, edits }: LanesProps) {
 function NewMoment(props: { after: Moment | undefined; onAdded: (id: string) => void; edits: MapEdits }) {
   const { after, onAdded, edits } = props;
   const text = useText();
+  const words = text.map.phone;
   const { steps } = useJourney();
   const [step, setStep] = useState('');
+  const [added, setAdded] = useState<readonly string[]>([]);
   const chosen = step || after?.step || steps[0]?.id || '';
   const { placeOf } = useMatrixEdits();
   return (
-    <section aria-label={text.map.addAfter} className="grid gap-2 border-t border-line pt-4">
+    <section aria-label={words.newMoment} className="grid gap-2 border-t border-line pt-4">
+      <h3 className="text-13">{words.newMoment}</h3>
+      {/* The new one is shown above, out of sight behind its lanes. */}
+      <p role="status" className="text-12 text-muted wrap-anywhere empty:hidden">
+        {added.length > 0 && words.added({ names: added })}
+      </p>
       <Choice
         label={text.inspector.moment.step}
         showLabel
@@ -175,10 +183,14 @@ function NewMoment(props: { after: Moment | undefined; onAdded: (id: string) => 
       />
       <AddLine
         label={text.map.newMoment}
+        takesLines
         onAdd={(typed) => {
           const before = after && chosen === after.step ? edits.after(after.id) : placeOf(chosen);
-          const last = edits.addMoments(chosen, before, typedLines(typed));
-          if (last !== undefined) onAdded(last);
+          const lines = typedLines(typed);
+          const last = edits.addMoments(chosen, before, lines);
+          if (last === undefined) return;
+          setAdded(lines);
+          onAdded(last);
         }}
       />
     </section>

@@ -4,16 +4,18 @@ import { type DragEvent, type KeyboardEvent, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import { cardWords, type MapCard } from '@/lib/map/cards';
+import type { CardLane } from '@/lib/map/lanes';
 import type { Moment } from '@/lib/model/facts';
 import type { MapEdits } from './use-map-edits';
 
-/** What is being dragged on the map: a card out of a moment. */
-export const CARD_TYPE = 'application/x-journey-lens-card';
+/** What is being dragged on the map: a card out of a lane, which only that lane takes. */
+export const cardTypeOf = (lane: CardLane) => `application/x-journey-lens-${lane.toLowerCase()}`;
 /** A card as the page knows it, whatever moment it is under. */
 export const cardKey = ({ kind, id }: Pick<MapCard, 'kind' | 'id'>) => `${kind}:${id}`;
 
 type CardProps = {
   card: MapCard;
+  lane: CardLane;
   moment: Moment;
   isSelected: boolean;
   isFaded: boolean;
@@ -27,7 +29,7 @@ type CardProps = {
 
 /** A card in a lane: what it says, who owns it, what is missing. It is edited where it stands. */
 export function Card(props: CardProps) {
-  const { card, moment, isSelected, isFaded, edits, onSelect, onShift, onLeave } = props;
+  const { card, lane, moment, isSelected, isFaded, edits, onSelect, onShift, onLeave } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
 
@@ -80,7 +82,10 @@ export function Card(props: CardProps) {
       onDragStart={(event: DragEvent) => {
         event.stopPropagation();
         event.dataTransfer.effectAllowed = 'move';
-        event.dataTransfer.setData(CARD_TYPE, JSON.stringify({ card: cardKey(card), moment: moment.id }));
+        event.dataTransfer.setData(
+          cardTypeOf(lane),
+          JSON.stringify({ card: cardKey(card), moment: moment.id }),
+        );
       }}
       onClick={(event) => {
         event.stopPropagation();

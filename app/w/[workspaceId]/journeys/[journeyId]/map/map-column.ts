@@ -7,9 +7,6 @@ export const NAMES_WIDTH = 148;
 
 export const widthOf = ({ kind }: MapColumn) => (kind === 'empty' ? EMPTY_WIDTH : MOMENT_WIDTH);
 
-/** Class of a cell in a column without cards. */
-export const blankClass = ({ kind }: MapColumn) => (kind === 'unseen' ? 'map-unseen' : 'empty-cell');
-
 /** The middle of each column that can be seen, from the first one, and how wide all are, in pixels. */
 export function columnPlaces(columns: readonly MapColumn[]) {
   let x = 0;

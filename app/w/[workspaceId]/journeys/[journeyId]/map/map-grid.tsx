@@ -13,17 +13,9 @@ import { useLookThrough } from '../look-through/look-through-context';
 import { useDragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
-import { CardCell } from './card-cell';
+import { CardRow } from './card-row';
 import { FeelingRow } from './feeling-row';
-import { cardKey } from './map-card';
-import {
-  blankClass,
-  type ColumnLook,
-  columnAttributes,
-  columnPlaces,
-  NAMES_WIDTH,
-  widthOf,
-} from './map-column';
+import { type ColumnLook, columnPlaces, NAMES_WIDTH, widthOf } from './map-column';
 import { MapHeads } from './map-heads';
 import { EmptyHead, MomentHead } from './moment-head';
 import { isSame, useMapActions } from './use-map-actions';
@@ -200,44 +192,18 @@ export function MapGrid(props: MapGridProps) {
             if (!isCardLane(lane))
               return <FeelingRow key={lane} columns={columns} row={row} lookOf={lookOf} actions={actions} />;
             return (
-              <tr key={lane}>
-                <th scope="row" className="row-name" {...gridPlace(row, 0)}>
-                  {text.map.lanes[lane]}
-                </th>
-                {columns.map((column, at) => {
-                  if (column.kind !== 'moment')
-                    return (
-                      <td
-                        key={column.id}
-                        role="gridcell"
-                        aria-label={column.kind === 'unseen' ? text.lookThrough.unseen : undefined}
-                        {...gridPlace(row, at + 1)}
-                        {...columnAttributes('plain')}
-                        className={blankClass(column)}
-                      />
-                    );
-                  const cards = cardsAt(lane, column.moment);
-                  return (
-                    <CardCell
-                      key={column.id}
-                      lane={lane}
-                      moment={column.moment}
-                      cards={cards}
-                      row={row}
-                      column={at + 1}
-                      look={lookOf(column)}
-                      isAdding={isTyping({ lane, moment: column.id })}
-                      selectedCard={
-                        chosen?.moment === column.id && chosen.item !== undefined
-                          ? keyOfItem(cards, chosen.item)
-                          : undefined
-                      }
-                      department={filter.department}
-                      actions={actions}
-                    />
-                  );
-                })}
-              </tr>
+              <CardRow
+                key={lane}
+                lane={lane}
+                columns={columns}
+                row={row}
+                lookOf={lookOf}
+                cardsAt={cardsAt}
+                isTyping={isTyping}
+                selection={selection}
+                department={filter.department}
+                actions={actions}
+              />
             );
           })}
         </tbody>
@@ -245,11 +211,6 @@ export function MapGrid(props: MapGridProps) {
     </div>
   );
 }
-
-const keyOfItem = (cards: readonly MapCard[], item: string) => {
-  const card = cards.find(({ id }) => id === item);
-  return card && cardKey(card);
-};
 
 /** Where a way comes by a moment, from 1. */
 const placesOf = ({ moments }: Scenario, id: string) =>

@@ -81,7 +81,7 @@ export function MapScreen() {
           {journey.moments.length === 0 && (
             <div className="no-print mx-3 mb-2 rounded-lg bg-accent-ground px-3 py-2 phone:mx-5">
               <h2 className="text-14">{text.map.emptyTitle}</h2>
-              <p>{text.map.emptyWhat}</p>
+              <p>{width === 'phone' ? text.map.phone.emptyWhat : text.map.emptyWhat}</p>
             </div>
           )}
           {drawn && (

@@ -182,6 +182,7 @@ type EmptyHeadProps = {
 /** The head of a step without moments: the place for its first one. */
 export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMoment }: EmptyHeadProps) {
   const text = useText();
+  const [isOver, setOver] = useState(false);
   return (
     <th
       scope="col"
@@ -189,6 +190,7 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
       className="empty-head hatched"
       data-head={`empty ${step}`}
       aria-label={isAdding ? undefined : text.map.emptyStep({ step: stepName })}
+      onClick={() => actions.beginAdding({ step })}
       onKeyDown={(event) => {
         if (event.target !== event.currentTarget || event.key !== 'Enter') return;
         event.preventDefault();
@@ -199,8 +201,16 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
         event.preventDefault();
         actions.pasteMoments({ step }, event.clipboardData.getData('text/plain'));
       }}
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={onDropMoment}
+      data-drop={isOver ? 'moment' : undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        onDropMoment(event);
+      }}
     >
       {isAdding ? (
         <div className="moment-adding">
@@ -220,7 +230,6 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
           className="add-first"
           aria-label={text.map.addMomentIn({ step: stepName })}
           title={text.map.addMomentIn({ step: stepName })}
-          onClick={() => actions.beginAdding({ step })}
         >
           <Plus aria-hidden size={16} />
         </button>

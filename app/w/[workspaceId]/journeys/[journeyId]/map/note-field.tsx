@@ -12,7 +12,7 @@ type NoteFieldProps = {
   onAdd: (lines: string[]) => void;
   /** The field is done with; `back` when the keyboard goes back to where it came from. */
   onDone: (back: boolean) => void;
-  /** Tab with something typed: goes on to the next place. */
+  /** Tab goes on to the next place, also past one that stays empty; Escape leaves. */
   onNext?: () => void;
 };
 
@@ -44,7 +44,7 @@ export function NoteField({ label, placeholder, hint, begun = '', onAdd, onDone,
     } else if (event.key === 'Escape') {
       event.preventDefault();
       done(true);
-    } else if (event.key === 'Tab' && !event.shiftKey && onNext && typed.trim() !== '') {
+    } else if (event.key === 'Tab' && !event.shiftKey && onNext) {
       event.preventDefault();
       add(typed);
       isDone.current = true;

@@ -131,7 +131,7 @@ export function useMapActions(facts: Facts) {
         );
         const last = columns.findLast(({ step, kind }) => kind === 'moment' && step === next?.step);
         setAdding(next ? (last ? { after: last.id } : { step: next.step }) : null);
-        if (!next && 'after' in place) focus(headOf(place.after));
+        if (!next) focus(headOf('after' in place ? place.after : `empty ${place.step}`));
       },
       pasteMoments: (place: NewMomentPlace, pasted: string) => {
         const last = addMoments(place, typedLines(pasted));

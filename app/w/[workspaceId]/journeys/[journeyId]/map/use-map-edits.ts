@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
+import { modeOfChannel } from '@/lib/inventory/mode-of-channel';
 import type { CardKind, MapCard } from '@/lib/map/cards';
 import type { MapColumn } from '@/lib/map/columns';
 import type { CardLane } from '@/lib/map/lanes';
@@ -61,7 +62,8 @@ export function useMapEdits() {
         case 'touchpoints':
           return lines.map((line) => {
             const typed = typedTouchpoint(line);
-            return addItem('touchpoint', moment, typed.name, { ...typed, mode: 'online', state: 'active' });
+            const mode = modeOfChannel(typed.channel, [journey]);
+            return addItem('touchpoint', moment, typed.name, { ...typed, mode, state: 'active' });
           });
         case 'opportunities':
           return lines.map((line) => addItem('opportunity', moment, line, { text: line }));

@@ -5,7 +5,8 @@ import type { MapColumn } from '@/lib/map/columns';
 import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from '@/lib/map/way-path';
 import type { Scenario } from '@/lib/model/facts';
 import { gridPlace } from '../matrix/use-grid-keys';
-import { blankClass, type ColumnLook, columnAttributes, columnPlaces } from './map-column';
+import { BlankCell } from './blank-cell';
+import { type ColumnLook, columnAttributes, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 
 type WaysRowProps = {
@@ -44,6 +45,8 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
       })}
     </svg>
   );
+  const press = (moment: string) =>
+    drawn === null ? actions.select({ kind: 'moment', moment }) : onTake(moment);
   return (
     <tr className="ways-row">
       <th scope="row" className="row-name" {...gridPlace(row, 0)}>
@@ -60,30 +63,39 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
           ))}
         </ul>
       </th>
-      {columns.map((column, at) => (
-        <td
-          key={column.id}
-          role="gridcell"
-          {...gridPlace(row, at + 1)}
-          {...columnAttributes(lookOf(column))}
-          className={column.kind === 'moment' ? 'ways-cell' : blankClass(column)}
-          style={{ height }}
-          {...(column.kind === 'moment' && {
-            'aria-label': labelOf(column.moment),
-            onFocus: () => actions.visit(column.id),
-            onClick: () =>
-              drawn === null ? actions.select({ kind: 'moment', moment: column.id }) : onTake(column.id),
-            onKeyDown: (event: React.KeyboardEvent) => {
+      {columns.map((column, at) =>
+        column.kind === 'moment' ? (
+          <td
+            key={column.id}
+            role="gridcell"
+            {...gridPlace(row, at + 1)}
+            {...columnAttributes(lookOf(column))}
+            className="ways-cell"
+            style={{ height }}
+            aria-label={labelOf(column.moment)}
+            onFocus={() => actions.visit(column.id)}
+            onClick={() => press(column.id)}
+            onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
               event.preventDefault();
-              if (drawn === null) actions.select({ kind: 'moment', moment: column.id });
-              else onTake(column.id);
-            },
-          })}
-        >
-          {at === 0 && lines}
-        </td>
-      ))}
+              press(column.id);
+            }}
+          >
+            {at === 0 && lines}
+          </td>
+        ) : (
+          <BlankCell
+            key={column.id}
+            column={column}
+            row={row}
+            at={at + 1}
+            look={lookOf(column)}
+            actions={actions}
+          >
+            {at === 0 && lines}
+          </BlankCell>
+        ),
+      )}
     </tr>
   );
 
