@@ -65,3 +65,6 @@ export const exportPath = (workspaceId: string, format: string) =>
 /** One journey as a file. */
 export const journeyExportPath = (workspaceId: string, journeyId: string, format: string) =>
   `${exportPath(workspaceId, format)}?journey=${journeyId}`;
+/** A department's report for whoever has the token of a link, without an account. */
+export const sharedPath = (token: string) => `/shared/${token}`;
+export const sharedPdfPath = (token: string) => `${sharedPath(token)}/pdf`;

@@ -24,6 +24,7 @@ import { personas } from './personas';
 import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reportLinks } from './report-links';
 import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
@@ -64,6 +65,7 @@ export const en = {
   start,
   importing,
   exports,
+  reportLinks,
   reports,
   responsibilities,
   touchpoints,

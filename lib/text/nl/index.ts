@@ -25,6 +25,7 @@ import { personas } from './personas';
 import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reportLinks } from './report-links';
 import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
@@ -65,6 +66,7 @@ export const nl: Text = {
   start,
   importing,
   exports,
+  reportLinks,
   reports,
   responsibilities,
   touchpoints,

@@ -1,6 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
@@ -23,11 +24,13 @@ type ReportChooserProps = {
   snapshots: readonly Snapshot[];
   choice: ReportChoice;
   onChoose: (choice: ReportChoice) => void;
+  /** What gives the report to somebody else. */
+  share: ReactNode;
 };
 
 /** Which report, about which journeys, compared with when; and how to save or print it. */
 export function ReportChooser(props: ReportChooserProps) {
-  const { workspaceId, workspace, journeys, snapshots, choice, onChoose } = props;
+  const { workspaceId, workspace, journeys, snapshots, choice, onChoose, share } = props;
   const text = useText();
   const language = useLanguage();
   const words = text.reports;
@@ -98,6 +101,7 @@ export function ReportChooser(props: ReportChooserProps) {
         />
       )}
       <span className="flex-1" />
+      {share}
       <Menu
         label={words.save}
         trigger={
