@@ -6,7 +6,7 @@ export default async function NothingShared() {
   const { reportLinks: words } = await requestText();
   return (
     <SharedFrame>
-      <div className="grid max-w-lg gap-3">
+      <div className="grid max-w-xl gap-3">
         <h1 className="text-26">{words.nothing}</h1>
         <p className="text-14">{words.nothingWhy}</p>
       </div>

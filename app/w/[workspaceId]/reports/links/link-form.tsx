@@ -16,7 +16,8 @@ type LinkFormProps = {
 
 /** For whom a link is and how long it stays open. */
 export function LinkForm({ about, onMake }: LinkFormProps) {
-  const { reportLinks: words } = useText();
+  const text = useText();
+  const words = text.reportLinks;
   const [label, setLabel] = useState('');
   const [days, setDays] = useState<LinkDays>(USUAL_LINK_DAYS);
   const [isMaking, setMaking] = useState(false);
@@ -28,7 +29,10 @@ export function LinkForm({ about, onMake }: LinkFormProps) {
   };
   return (
     <form onSubmit={submit} className="grid gap-3">
-      <p className="font-medium">{about}</p>
+      <p>
+        <span className="text-muted">{text.reports.chooseJourneys}:</span>{' '}
+        <span className="font-medium">{about}</span>
+      </p>
       <div className="flex flex-wrap items-start gap-3">
         <TextField
           label={words.forWhom}
