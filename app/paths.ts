@@ -25,6 +25,9 @@ export const reviewsPath = (workspaceId: string) => `${planPath(workspaceId)}/re
 export const campaignsPath = (workspaceId: string) => `/w/${workspaceId}/campaigns`;
 export const campaignPath = (workspaceId: string, campaignId: string) =>
   `${campaignsPath(workspaceId)}/${campaignId}`;
+/** A campaign beside another; without it the page chooses one. */
+export const compareCampaignPath = (workspaceId: string, campaignId: string, other?: string) =>
+  `${campaignPath(workspaceId, campaignId)}/compare${other === undefined ? '' : `?with=${other}`}`;
 /** A new journey that begins as a copy of another. */
 export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
   `${newJourneyPath(workspaceId)}?copy=${journeyId}`;

@@ -1,5 +1,6 @@
 import { blocks } from './blocks';
 import { campaigns } from './campaigns';
+import { campaignsBeside } from './campaigns-beside';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -72,5 +73,6 @@ export const en = {
   plan,
   workbook,
   campaigns,
+  campaignsBeside,
   commandLine,
 };

@@ -1,6 +1,7 @@
 import type { Text } from '../text';
 import { blocks } from './blocks';
 import { campaigns } from './campaigns';
+import { campaignsBeside } from './campaigns-beside';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -73,5 +74,6 @@ export const nl: Text = {
   plan,
   workbook,
   campaigns,
+  campaignsBeside,
   commandLine,
 };
