@@ -28,6 +28,13 @@ const securityHeaders = [
   { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
 ];
 
+/** The address of what is shared is a secret: it is told to no other site, and kept by no search engine or cache. */
+const sharedHeaders = [
+  { key: 'Referrer-Policy', value: 'no-referrer' },
+  { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
+  { key: 'Cache-Control', value: 'no-store' },
+];
+
 const nextConfig: NextConfig = {
   reactStrictMode: true,
   poweredByHeader: false,
@@ -44,7 +51,10 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A lock file in a folder above would otherwise be taken for the root of the project.
   turbopack: { root: fileURLToPath(new URL('.', import.meta.url)) },
-  headers: async () => [{ source: '/:path*', headers: securityHeaders }],
+  headers: async () => [
+    { source: '/:path*', headers: securityHeaders },
+    { source: '/shared/:path*', headers: sharedHeaders },
+  ],
 };
 
 export default nextConfig;

@@ -25,6 +25,9 @@ export const reviewsPath = (workspaceId: string) => `${planPath(workspaceId)}/re
 export const campaignsPath = (workspaceId: string) => `/w/${workspaceId}/campaigns`;
 export const campaignPath = (workspaceId: string, campaignId: string) =>
   `${campaignsPath(workspaceId)}/${campaignId}`;
+/** A campaign beside another; without it the page chooses one. */
+export const compareCampaignPath = (workspaceId: string, campaignId: string, other?: string) =>
+  `${campaignPath(workspaceId, campaignId)}/compare${other === undefined ? '' : `?with=${other}`}`;
 /** A new journey that begins as a copy of another. */
 export const copyJourneyPath = (workspaceId: string, journeyId: string) =>
   `${newJourneyPath(workspaceId)}?copy=${journeyId}`;
@@ -65,3 +68,6 @@ export const exportPath = (workspaceId: string, format: string) =>
 /** One journey as a file. */
 export const journeyExportPath = (workspaceId: string, journeyId: string, format: string) =>
   `${exportPath(workspaceId, format)}?journey=${journeyId}`;
+/** A department's report for whoever has the token of a link, without an account. */
+export const sharedPath = (token: string) => `/shared/${token}`;
+export const sharedPdfPath = (token: string) => `${sharedPath(token)}/pdf`;

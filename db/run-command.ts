@@ -12,6 +12,7 @@ import { hintCommit } from './commit-hints';
 import { keepKnown, knownDocumentIn } from './known-documents';
 import type { Database } from './open-db';
 import { documentIdsHolding, documentIdsIn, rootsIn } from './read-document';
+import { removeReportLinks } from './report-links';
 import { type Transaction, transact, transactTogether } from './transact';
 import { writeChanges } from './write-changes';
 
@@ -39,6 +40,7 @@ export async function runCommand(
     const entries = decision.documents.map((changed: DocumentChanges): LogEntry => {
       const entry = { ...changed, revision: writeChanges(tx, changed, now) };
       appendToLog(tx, entry, { commandId: command.commandId, command: command.type, actor, at: now });
+      if (isWorkspaceGone(changed)) removeReportLinks(tx, changed.documentId);
       return entry;
     });
     if (entries.length === 0) rememberIdle(tx, command.commandId, now);
@@ -49,6 +51,9 @@ export async function runCommand(
   if (result.accepted) await hintCommit();
   return result;
 }
+
+const isWorkspaceGone = ({ changes }: DocumentChanges) =>
+  changes.findLast(({ kind }) => kind === 'workspace')?.after === null;
 
 /** What a command would do, without doing it. */
 export async function previewCommand(

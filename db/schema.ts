@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { DOCUMENT_KINDS, KIND_NAMES } from '../lib/model/kinds';
 
 /*
@@ -64,3 +64,32 @@ export const idleCommands = sqliteTable('idle_commands', {
   /** Epoch ms. */
   at: integer('at').notNull(),
 });
+
+/**
+ * Rights to read one department's report without an account. They are no facts of a journey: they stand in no
+ * document, log or file.
+ */
+export const reportLinks = sqliteTable(
+  'report_links',
+  {
+    id: text('id').primaryKey(),
+    workspaceId: text('workspace_id').notNull(),
+    departmentId: text('department_id').notNull(),
+    journeyId: text('journey_id'),
+    since: text('since'),
+    /** SHA-256 of the token, hexadecimal. */
+    tokenHash: text('token_hash').notNull(),
+    label: text('label'),
+    /** Id of the actor. */
+    madeBy: text('made_by').notNull(),
+    /** All times are epoch ms. */
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+    lastOpenedAt: integer('last_opened_at'),
+  },
+  (table) => [
+    uniqueIndex('report_links_by_token').on(table.tokenHash),
+    index('report_links_by_department').on(table.workspaceId, table.departmentId),
+  ],
+);

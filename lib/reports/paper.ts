@@ -58,6 +58,14 @@ export type Paper = {
   blocks: Block[];
 };
 
+/** The paper alone, without ids of what it tells of: for whoever reads it and can do nothing about it. */
+export const withoutAbout = (paper: Paper): Paper => ({
+  ...paper,
+  blocks: paper.blocks.map((block) =>
+    block.kind === 'table' ? { ...block, rows: block.rows.map(({ cells }) => ({ cells })) } : block,
+  ),
+});
+
 /** A heading with its table, or with a sentence where the table would be empty. */
 export const tableUnder = (
   heading: string,

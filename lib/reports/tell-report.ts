@@ -1,6 +1,7 @@
 import { isBegun } from '../gaps/is-begun';
 import type { Workspace } from '../model/facts';
 import { campaignPaper } from './campaign-paper';
+import { campaignsPaper } from './campaigns-paper';
 import { checklistPaper } from './checklist-paper';
 import { departmentPaper, type Telling } from './department-paper';
 import { type AnalysedJourney, departmentReport } from './department-report';
@@ -15,9 +16,9 @@ import { type Earlier, journeysSince } from './since-report';
 /** The reports that belong to no department, in the order in which they are offered. */
 export const REPORT_KINDS = ['overview', 'journey', 'since', 'checklist'] as const;
 
-/** Which report: of what, and about which journeys. */
+/** Which report: of what, and about which journeys; a campaign alone, or beside the one that `with` names. */
 export type ReportChoice = {
-  of: (typeof REPORT_KINDS)[number] | { department: string } | { campaign: string };
+  of: (typeof REPORT_KINDS)[number] | { department: string } | { campaign: string; with?: string };
   /** Id of a journey; undefined for all of them. */
   journey?: string;
   /** Looked back to: the id of a snapshot, or epoch ms. */
@@ -35,7 +36,8 @@ export function parseReportChoice(params: URLSearchParams): ReportChoice {
   const journey = params.get('journey');
   const of = REPORT_KINDS.find((kind) => kind === params.get('of')) ?? 'overview';
   const since = params.get('since');
-  if (campaign) return { of: { campaign } };
+  const beside = params.get('with');
+  if (campaign) return { of: { campaign, ...(beside && { with: beside }) } };
   return { of: department ? { department } : of, ...(journey && { journey }), ...(since && { since }) };
 }
 
@@ -63,7 +65,9 @@ export function tellReport(
 ): Paper | undefined {
   if (of === 'checklist') return checklistPaper(telling, workspace);
   if (typeof of === 'object' && 'campaign' in of)
-    return campaignPaper(telling, workspace, analysed, of.campaign);
+    return of.with === undefined
+      ? campaignPaper(telling, workspace, analysed, of.campaign)
+      : campaignsPaper(telling, workspace, analysed, [of.campaign, of.with]);
   const chosen = analysed.filter((one) => journey === undefined || one.journey.id === journey);
   const begun = chosen.filter((one) => isBegun(one.journey));
   const [first] = begun;

@@ -5,8 +5,9 @@ import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations, expectReadableColours } from '../support/axe';
+import { makeLink } from '../support/make-link';
 
-const { open } = appInBrowser();
+const { app, open } = appInBrowser();
 
 /** The pages of a workspace, below its address. */
 const OF_WORKSPACE = [
@@ -43,7 +44,7 @@ const OF_JOURNEY = [
   '/responsibilities',
 ];
 
-const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere'];
+const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere', '/shared/nothing'];
 
 /** A page, once it works, in light and dark, and on a phone. */
 async function expectForEverybody(path: string, language: Language) {
@@ -77,6 +78,9 @@ describe.each(['en', 'nl'] as const)('nobody is shut out of (%s)', (language) =>
     ...OF_WORKSPACE.map((path) => workspace + path),
     ...OF_JOURNEY.map((path) => journey + path),
   ])('%s', (path) => expectForEverybody(path, language));
+
+  it('a report by its link', async () =>
+    expectForEverybody(await makeLink(app().url, exampleWorkspaceId(language)), language));
 });
 
 describe('nobody is shut out of what is still empty', () => {

@@ -1,5 +1,6 @@
 import { blocks } from './blocks';
 import { campaigns } from './campaigns';
+import { campaignsBeside } from './campaigns-beside';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -24,6 +25,7 @@ import { personas } from './personas';
 import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reportLinks } from './report-links';
 import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
@@ -64,11 +66,13 @@ export const en = {
   start,
   importing,
   exports,
+  reportLinks,
   reports,
   responsibilities,
   touchpoints,
   plan,
   workbook,
   campaigns,
+  campaignsBeside,
   commandLine,
 };

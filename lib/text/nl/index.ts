@@ -1,6 +1,7 @@
 import type { Text } from '../text';
 import { blocks } from './blocks';
 import { campaigns } from './campaigns';
+import { campaignsBeside } from './campaigns-beside';
 import { commandLine } from './command-line';
 import { doors } from './doors';
 import { editing } from './editing';
@@ -25,6 +26,7 @@ import { personas } from './personas';
 import { plan } from './plan';
 import { expectedTypes, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
+import { reportLinks } from './report-links';
 import { reports } from './reports';
 import { responsibilities } from './responsibilities';
 import { rulesPage } from './rules-page';
@@ -65,11 +67,13 @@ export const nl: Text = {
   start,
   importing,
   exports,
+  reportLinks,
   reports,
   responsibilities,
   touchpoints,
   plan,
   workbook,
   campaigns,
+  campaignsBeside,
   commandLine,
 };

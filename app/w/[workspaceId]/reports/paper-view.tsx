@@ -1,14 +1,13 @@
-'use client';
-
 import type { ReactNode } from 'react';
 import type { About, Block, Cell, Paper, Strip, Table, Tone } from '@/lib/reports/paper';
 
 type AnswerOf = (about: About, row: string) => ReactNode;
 
-/** A report on the screen and on paper. `answerOf` puts what can be done about a row beside it. */
+/** A report on the screen and on paper, drawn by the browser or by the server. `answerOf` puts what can be done about a row beside it. */
 export function PaperView({ paper, answerOf }: { paper: Paper; answerOf?: AnswerOf }) {
   return (
-    <article className="card grid gap-4 px-4 py-6 phone:px-10 phone:py-9 print:border-0 print:p-0">
+    // On paper a grid would start on the second page.
+    <article className="card grid gap-4 px-4 py-6 phone:px-10 phone:py-9 print:block print:space-y-4 print:border-0 print:p-0">
       <header>
         <p className="text-12 text-muted" suppressHydrationWarning>
           {paper.meta}

@@ -1,6 +1,7 @@
 'use client';
 
 import { Download } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
@@ -23,11 +24,13 @@ type ReportChooserProps = {
   snapshots: readonly Snapshot[];
   choice: ReportChoice;
   onChoose: (choice: ReportChoice) => void;
+  /** What gives the report to somebody else. */
+  share: ReactNode;
 };
 
 /** Which report, about which journeys, compared with when; and how to save or print it. */
 export function ReportChooser(props: ReportChooserProps) {
-  const { workspaceId, workspace, journeys, snapshots, choice, onChoose } = props;
+  const { workspaceId, workspace, journeys, snapshots, choice, onChoose, share } = props;
   const text = useText();
   const language = useLanguage();
   const words = text.reports;
@@ -61,6 +64,8 @@ export function ReportChooser(props: ReportChooserProps) {
   ];
   const mayLookBack =
     moments.length > 0 && (choice.of === 'since' || typeof choice.of === 'object') && !isOfCampaign;
+  // So that all of it stands in one line.
+  const isNarrow = mayLookBack || Boolean(share);
   return (
     <div className="no-print flex flex-wrap items-end gap-3">
       <Choice
@@ -69,7 +74,7 @@ export function ReportChooser(props: ReportChooserProps) {
         value={of}
         options={[...kinds, ...departments, ...campaigns]}
         onChange={chooseOf}
-        className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
+        className={`${isNarrow ? 'w-64' : 'w-80'} max-w-full`}
       />
       {choice.of !== 'checklist' && !isOfCampaign && (
         <Choice
@@ -78,7 +83,7 @@ export function ReportChooser(props: ReportChooserProps) {
           value={choice.journey ?? ''}
           options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
           onChange={(journey) => onChoose({ ...others, ...(journey && { journey }) })}
-          className={`${mayLookBack ? 'w-64' : 'w-80'} max-w-full`}
+          className={`${isNarrow ? 'w-64' : 'w-80'} max-w-full`}
         />
       )}
       {mayLookBack && (
@@ -97,26 +102,28 @@ export function ReportChooser(props: ReportChooserProps) {
           className="w-56 max-w-full"
         />
       )}
-      <span className="flex-1" />
-      <Menu
-        label={words.save}
-        trigger={
-          <Button>
-            <Download aria-hidden size={14} />
-            {words.save}
-          </Button>
-        }
-        entries={[
-          { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
-          ...formatsOf('report').map(({ id }) => ({
-            id,
-            label: text.exports[id].name,
-            hint: text.exports[id].goodFor,
-            href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
-            download: true,
-          })),
-        ]}
-      />
+      <div className="ml-auto flex flex-wrap gap-2">
+        {share}
+        <Menu
+          label={words.save}
+          trigger={
+            <Button>
+              <Download aria-hidden size={14} />
+              {words.save}
+            </Button>
+          }
+          entries={[
+            { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
+            ...formatsOf('report').map(({ id }) => ({
+              id,
+              label: text.exports[id].name,
+              hint: text.exports[id].goodFor,
+              href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
+              download: true,
+            })),
+          ]}
+        />
+      </div>
     </div>
   );
 }

@@ -11,10 +11,11 @@ import type { Workspace } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import { heatMap } from '@/lib/reports/heat-map';
 import { lookBackTo } from '@/lib/reports/since-report';
-import { looksBack, tellReport } from '@/lib/reports/tell-report';
+import { looksBack, type ReportChoice, tellReport } from '@/lib/reports/tell-report';
 import { useHeldJourneys } from '../held-journeys';
 import { WorkspaceFrame } from '../workspace-frame';
 import { HeatMapView } from './heat-map-view';
+import { ShareReport } from './links/share-report';
 import { PaperView } from './paper-view';
 import { ReportChooser } from './report-chooser';
 import { RowAnswer } from './row-answer';
@@ -60,15 +61,23 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
   const { state, earlier } = useEarlier(workspaceId, chosenIds, lookBack);
   const about = { ...choice, ...(whole !== undefined && { journey: whole }) };
   const paper = tellReport(telling, workspace, analysed, about, earlier);
+  const journeys = analysed.map(({ journey }) => ({ id: journey.id, label: journey.name }));
+  const shared = sharedDepartment(workspace, about);
   return (
     <>
       <ReportChooser
         workspaceId={workspaceId}
         workspace={workspace}
-        journeys={analysed.map(({ journey }) => ({ id: journey.id, label: journey.name }))}
+        journeys={journeys}
         snapshots={snapshots}
         choice={about}
         onChoose={choose}
+        share={
+          shared &&
+          paper && (
+            <ShareReport workspaceId={workspaceId} department={shared} choice={about} journeys={journeys} />
+          )
+        }
       />
       {state !== 'ready' ? (
         <p role="status" className="card px-4 py-8 text-muted">
@@ -96,6 +105,12 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
     </>
   );
 }
+
+/** The department whose report is chosen: the one kind that can be given away by a link. */
+const sharedDepartment = ({ departments }: Workspace, { of }: ReportChoice) =>
+  typeof of === 'object' && 'department' in of
+    ? departments.find(({ id }) => id === of.department)
+    : undefined;
 
 /** What to do before there can be a report. */
 function NothingToReport(props: { workspaceId: string; journeyId: string | undefined }) {

@@ -1,17 +1,15 @@
 'use client';
 
-import { Download, Ellipsis } from 'lucide-react';
+import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { Button, IconButton } from '@/app/ui/button';
+import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { checklistOf } from '@/lib/checklists/checklist-of';
-import { formatsOf } from '@/lib/exports/formats';
 import type { Campaign, Workspace } from '@/lib/model/facts';
-import { reportChoiceToParams } from '@/lib/reports/tell-report';
 import { EditableHeading } from '../../editable-heading';
 import { WorkspaceFrame } from '../../workspace-frame';
 import { LaunchDay } from '../launch-day';
@@ -20,9 +18,11 @@ import { useAnalysed } from '../use-checklists';
 import { VerdictBanner } from '../verdict';
 import { Blockers } from './blockers';
 import { CampaignAbout } from './campaign-about';
+import { CampaignGone } from './campaign-gone';
 import { ChangesSince } from './changes-since';
 import { ChecklistView } from './checklist-view';
 import { Launching } from './launching';
+import { SaveMenu } from './save-menu';
 import { SignOffs } from './sign-offs';
 
 type ScreenProps = { workspaceId: string; campaignId: string };
@@ -36,7 +36,7 @@ export function CampaignScreen({ workspaceId, campaignId }: ScreenProps) {
         return campaign ? (
           <Whole workspaceId={workspaceId} workspace={workspace} campaign={campaign} />
         ) : (
-          <Gone workspaceId={workspaceId} />
+          <CampaignGone workspaceId={workspaceId} />
         );
       }}
     </WorkspaceFrame>
@@ -55,8 +55,6 @@ function Whole({ workspaceId, workspace, campaign }: WholeProps) {
   );
   const edits = useCampaignEdits(workspaceId, workspace, campaign);
   const router = useRouter();
-  const params = reportChoiceToParams({ of: { campaign: campaign.id } });
-  params.set('today', today);
   const all = { workspaceId, workspace, campaign, checklist, edits, analysed, today };
   return (
     <div className="grid min-w-0 gap-6">
@@ -81,30 +79,7 @@ function Whole({ workspaceId, workspace, campaign }: WholeProps) {
             </p>
           </div>
           <div className="no-print flex gap-2">
-            <Menu
-              label={text.reports.save}
-              trigger={
-                <Button>
-                  <Download aria-hidden size={14} />
-                  {text.reports.save}
-                </Button>
-              }
-              entries={[
-                {
-                  id: 'print',
-                  label: text.reports.print,
-                  hint: text.reports.printHint,
-                  run: () => window.print(),
-                },
-                ...[...formatsOf('report'), ...formatsOf('campaign')].map(({ id }) => ({
-                  id,
-                  label: text.exports[id].name,
-                  hint: text.exports[id].goodFor,
-                  href: `${paths.exportPath(workspaceId, id)}?${params}`,
-                  download: true,
-                })),
-              ]}
-            />
+            <SaveMenu workspaceId={workspaceId} of={{ campaign: campaign.id }} today={today} />
             <Menu
               label={text.ui.more({ of: campaign.name })}
               trigger={
@@ -113,6 +88,11 @@ function Whole({ workspaceId, workspace, campaign }: WholeProps) {
                 </IconButton>
               }
               entries={[
+                {
+                  id: 'compare',
+                  label: text.campaignsBeside.compare,
+                  href: paths.compareCampaignPath(workspaceId, campaign.id),
+                },
                 {
                   id: 'delete',
                   label: text.ui.delete,
@@ -133,19 +113,6 @@ function Whole({ workspaceId, workspace, campaign }: WholeProps) {
       <ChecklistView {...all} />
       <SignOffs {...all} />
       <CampaignAbout {...all} />
-    </div>
-  );
-}
-
-function Gone({ workspaceId }: { workspaceId: string }) {
-  const words = useText().campaigns;
-  return (
-    <div className="grid gap-2">
-      <h1 className="text-19">{words.gone}</h1>
-      <p>{words.goneWhy}</p>
-      <Link className="button justify-self-start" href={paths.campaignsPath(workspaceId)}>
-        {words.back}
-      </Link>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { useOwnName } from '@/app/editing/own-name';
+import * as paths from '@/app/paths';
 import { longDay } from '@/app/text/long-day';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
@@ -9,7 +11,8 @@ import type { CampaignFacts } from './campaign-facts';
 import { LaunchComparisonView } from './launch-comparison-view';
 
 /** Starts the campaign, which keeps how everything stands; from then on, what is different from that day. */
-export function Launching({ workspace, campaign, checklist, analysed, edits, today }: CampaignFacts) {
+export function Launching(props: CampaignFacts) {
+  const { workspaceId, workspace, campaign, checklist, analysed, edits, today } = props;
   const text = useText();
   const words = text.campaigns.launching;
   const language = useLanguage();
@@ -47,6 +50,12 @@ export function Launching({ workspace, campaign, checklist, analysed, edits, tod
         </Button>
       </div>
       <LaunchComparisonView workspace={workspace} comparison={compareStandings(launched, now)} />
+      <Link
+        className="button no-print justify-self-start"
+        href={paths.compareCampaignPath(workspaceId, campaign.id)}
+      >
+        {text.campaignsBeside.compare}
+      </Link>
     </section>
   );
 }

@@ -1,24 +1,17 @@
 import { readDoor, refused } from '@/app/api/door';
+import { download } from '@/app/api/download';
+import { pdfFonts } from '@/app/api/pdf-fonts';
+import { tellStoredReport } from '@/app/api/tell-stored-report';
 import { database } from '@/app/database';
 import { requestLanguage } from '@/app/session';
 import { readWorkspace } from '@/db/read-document';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
-import { EXPORT_FORMATS, fileNameFor } from '@/lib/exports/formats';
-import {
-  CAMPAIGN_WRITERS,
-  JOURNEY_WRITERS,
-  REPORT_WRITERS,
-  WORKSPACE_WRITERS,
-  type Written,
-} from '@/lib/exports/writers';
+import { EXPORT_FORMATS } from '@/lib/exports/formats';
+import { CAMPAIGN_WRITERS, JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS } from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
-import { rowsOf } from '@/lib/model/document';
 import { dayIn } from '@/lib/reports/day-in';
-import { lookBackTo } from '@/lib/reports/since-report';
-import { looksBack, parseReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { parseReportChoice } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
-import { pdfFonts } from './pdf-fonts';
-import { readEarlier } from './read-earlier';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
 
@@ -55,12 +48,8 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
     return download(format, `${workspace.name} ${campaign.name}`, CAMPAIGN_WRITERS[format.id](source));
   }
   const choice = parseReportChoice(asked);
-  const lookBack = looksBack(choice) && lookBackTo(choice.since, rowsOf(documents.workspace, 'snapshot'));
-  const chosen = journeys
-    .map(({ id }) => id)
-    .filter((id) => choice.journey === undefined || choice.journey === id);
-  const earlier = lookBack ? await readEarlier(actor, workspaceId, chosen, lookBack) : undefined;
-  const paper = tellReport(telling, workspace, analysed, choice, earlier);
+  const stored = { document: documents.workspace, workspace, analysed };
+  const paper = await tellStoredReport(actor, telling, stored, choice);
   if (!paper) return refused(404, 'not-found');
   return download(
     format,
@@ -68,12 +57,3 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
     await REPORT_WRITERS[format.id]({ paper, language, fonts: pdfFonts }),
   );
 });
-
-const download = (format: (typeof EXPORT_FORMATS)[number], name: string, written: Written) =>
-  new Response(typeof written === 'string' ? written : new Uint8Array(written), {
-    headers: {
-      'content-type': format.contentType,
-      'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(fileNameFor(format, name))}`,
-      'cache-control': 'no-store',
-    },
-  });

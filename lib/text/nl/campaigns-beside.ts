@@ -1,0 +1,48 @@
+import { quoted } from '../quoted';
+import type { Text } from '../text';
+
+/** Twee campagnes naast elkaar: wat de tweede van de eerste heeft geleerd. */
+export const campaignsBeside: Text['campaignsBeside'] = {
+  title: 'Campagnes vergeleken',
+  compare: 'Met een andere campagne vergelijken',
+  back: (p) => `Naar ${quoted(p.name)}`,
+  with: 'Vergeleken met',
+  none: 'Er is nog niets om mee te vergelijken',
+  noneWhy:
+    'Van twee campagnes moet er minstens één gestart zijn: bij de start wordt bewaard hoe hij ervoor stond. Maak de volgende campagne, en deze pagina zegt wat die beter doet.',
+  heading: (p) => `${p.first} en ${p.second}`,
+  stands: (p) =>
+    p.day === undefined
+      ? `${quoted(p.name)} zoals het er vandaag voor staat`
+      : `${quoted(p.name)} zoals het was bij de start op ${p.day}`,
+  gapsAgain: (p) =>
+    p.count === 1
+      ? 'ernstig gat van toen staat weer in de weg'
+      : 'ernstige gaten van toen staan weer in de weg',
+  itemsAgain: (p) => `${p.count === 1 ? 'punt' : 'punten'} toen niet gedaan, en nu ook niet`,
+  gapsGone: (p) =>
+    p.count === 1
+      ? 'ernstig gat van toen staat niet meer in de weg'
+      : 'ernstige gaten van toen staan niet meer in de weg',
+  gapsNew: (p) =>
+    p.count === 1 ? 'ernstig gat dat er toen niet was' : 'ernstige gaten die er toen niet waren',
+  numbers: 'In cijfers',
+  tallies: {
+    items: 'Punten op de checklist',
+    done: 'Gedaan',
+    notNeeded: 'Hier niet nodig',
+    open: 'Open',
+    blockers: 'Ernstige gaten op de stappen',
+    overridden: 'Toch doorgegaan',
+  },
+  share: (p) => `${p.count} (${p.percent}%)`,
+  what: 'Wat',
+  again: 'Niet geleerd: ernstige gaten van toen die weer in de weg staan',
+  againItems: 'Niet geleerd: toen niet gedaan, en nu ook niet',
+  nothingAgain: 'Geen gat van toen staat weer in de weg, en niets wat toen bleef liggen, ligt er nu nog.',
+  onlyGaps: (p) => `Ernstige gaten van ${quoted(p.name)} alleen`,
+  doneInOne: 'Bij de een gedaan, bij de ander niet',
+  onlyItems: (p) => `Alleen op de checklist van ${quoted(p.name)}`,
+  leads: 'Stappen die een andere afdeling trekt',
+  wentAhead: 'ging toch door',
+};
