@@ -1,4 +1,5 @@
 import type { Document, Records, Row } from '../model/document';
+import { isSame } from './draft';
 
 /**
  * The later of two states of one document, with the rows, tables and records of the earlier one wherever they say the
@@ -10,9 +11,9 @@ export function keepSameRows(earlier: Document | undefined, later: Document): Do
   const [before, after] = [earlier.records as AnyRecords, later.records as AnyRecords];
   const kinds = Object.keys(after);
   const records = Object.fromEntries(kinds.map((kind) => [kind, keepSame(before[kind], after[kind] ?? {})]));
-  const isSame =
+  const isUnchanged =
     kinds.length === Object.keys(before).length && kinds.every((kind) => records[kind] === before[kind]);
-  return { ...later, records: isSame ? earlier.records : (records as Records) };
+  return { ...later, records: isUnchanged ? earlier.records : (records as Records) };
 }
 
 type Table = Readonly<Record<string, Row>>;
@@ -21,17 +22,14 @@ type AnyRecords = Readonly<Record<string, Table>>;
 function keepSame(before: Table | undefined, after: Table): Table {
   if (before === undefined || before === after) return after;
   const ids = Object.keys(after);
-  let isSame = ids.length === Object.keys(before).length;
+  let isUnchanged = ids.length === Object.keys(before).length;
   const rows = Object.fromEntries(
     ids.map((id) => {
       const [was, is] = [before[id], after[id] as Row];
-      const kept = was !== undefined && saysTheSame(was, is) ? was : is;
-      isSame &&= kept === was;
+      const kept = was !== undefined && isSame(was, is) ? was : is;
+      isUnchanged &&= kept === was;
       return [id, kept];
     }),
   );
-  return isSame ? before : rows;
+  return isUnchanged ? before : rows;
 }
-
-// Rows are what JSON can hold. Fields in another order only cost a row its identity.
-const saysTheSame = (a: Row, b: Row) => a === b || JSON.stringify(a) === JSON.stringify(b);

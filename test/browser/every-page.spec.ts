@@ -7,7 +7,7 @@ import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations, expectReadableColours } from '../support/axe';
 import { makeLink } from '../support/make-link';
 
-const { app, open } = appInBrowser();
+const { app, open } = appInBrowser({ sharesDevices: true });
 
 /** The pages of a workspace, below its address. */
 const OF_WORKSPACE = [

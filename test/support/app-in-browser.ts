@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
@@ -12,19 +12,22 @@ type Opened = { language?: Language; width?: number; hasTouch?: boolean };
 
 /**
  * The app and a browser for the tests of one file.
+ * @param options.sharesDevices pages that are opened alike are of one device, which keeps what it has loaded: for
+ * tests that look at many pages and leave nothing behind on them
  * @returns opens a page of its own device, by its path. What is open is closed after each test, which fails when
  * a script of any of them has failed.
  */
-export function appInBrowser() {
+export function appInBrowser({ sharesDevices = false } = {}) {
   let app: RunningApp;
   let browser: Browser;
+  const shared = new Map<string, BrowserContext>();
   let pages: Page[] = [];
   let errors: string[] = [];
   beforeAll(async () => {
     [app, browser] = await Promise.all([startApp(), launchBrowser()]);
   });
   afterEach(async () => {
-    await Promise.all(pages.map((page) => page.context().close()));
+    await Promise.all(pages.map((page) => (sharesDevices ? page : page.context()).close()));
     const said = errors;
     pages = [];
     errors = [];
@@ -34,18 +37,21 @@ export function appInBrowser() {
     await browser?.close();
     await app?.stop();
   });
+  const device = async (language: Language, width: number, hasTouch: boolean) => {
+    const viewport = { width, height: 900 };
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', hasTouch });
+    await context.addCookies([{ name: 'language', value: language, url: app.url }]);
+    return context;
+  };
   return {
     app: () => app,
     open: async (
       path: string,
       { language = 'en', width = 1440, hasTouch = false }: Opened = {},
     ): Promise<Page> => {
-      const context = await browser.newContext({
-        viewport: { width, height: 900 },
-        reducedMotion: 'reduce',
-        hasTouch,
-      });
-      await context.addCookies([{ name: 'language', value: language, url: app.url }]);
+      const key = `${language} ${width} ${hasTouch}`;
+      const context = shared.get(key) ?? (await device(language, width, hasTouch));
+      if (sharesDevices) shared.set(key, context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);
       page.on('pageerror', ({ message }) => errors.push(message));
