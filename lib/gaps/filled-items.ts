@@ -1,15 +1,25 @@
 import type { Journey, Moment } from '../model/facts';
 import { isFilled } from '../model/fields';
 
-const filled = <Item extends { text: string }>(items: Item[]) => items.filter((item) => isFilled(item.text));
+type Item = { text: string };
 
-const filledMoment = (moment: Moment): Moment => ({
-  ...moment,
-  questions: filled(moment.questions),
-  obstacles: filled(moment.obstacles),
-  opportunities: filled(moment.opportunities),
-  content: filled(moment.content),
-});
+const says = ({ text }: Item) => isFilled(text);
+const filled = <Kind extends Item>(items: Kind[]) => items.filter(says);
+
+const allSay = ({ questions, obstacles, opportunities, content }: Moment) =>
+  [questions, obstacles, opportunities, content].every((items: Item[]) => items.every(says));
+
+// Nearly every moment is as it should be, and copying them all would take a good part of an analysis.
+const filledMoment = (moment: Moment): Moment =>
+  allSay(moment)
+    ? moment
+    : {
+        ...moment,
+        questions: filled(moment.questions),
+        obstacles: filled(moment.obstacles),
+        opportunities: filled(moment.opportunities),
+        content: filled(moment.content),
+      };
 
 /**
  * The journey without its items that say nothing: a question with blank text is no question. Blank fields of
