@@ -59,8 +59,8 @@ function blocksOf(
   const [nameOfFirst, nameOfSecond] = namesOf(pair);
   const beside = (what: string) => [
     { name: what, share: 6 },
-    { name: nameOfFirst, share: 3 },
-    { name: nameOfSecond, share: 3 },
+    { name: nameOfFirst, share: 3, isNamed: true },
+    { name: nameOfSecond, share: 3, isNamed: true },
   ];
   const alone = (what: string) => [
     { name: what, share: 9 },

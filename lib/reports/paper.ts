@@ -25,8 +25,11 @@ export type Table = {
   kind: 'table';
   /** Names the table for whoever cannot see it; the heading above it says the same. */
   label: string;
-  /** `share` is a column's part of the width; all together need not be any sum. */
-  columns: { name: string; share: number }[];
+  /**
+   * `share` is a column's part of the width; all together need not be any sum. What stands in a column that `isNamed`
+   * says nothing without its name, also where there is no room for a head.
+   */
+  columns: { name: string; share: number; isNamed?: boolean }[];
   rows: TableRow[];
 };
 

@@ -20,6 +20,7 @@ const OF_WORKSPACE = [
   '/plan/actions',
   '/plan/assumptions',
   '/plan/reviews',
+  '/campaigns',
   '/reports',
   '/lenses',
   '/history',
@@ -43,6 +44,9 @@ const OF_JOURNEY = [
   '/history/compare?from=1&to=now',
   '/responsibilities',
 ];
+
+/** The pages of the campaign of the example. */
+const OF_CAMPAIGN = ['/campaigns/hand-luggage-only', '/campaigns/hand-luggage-only/compare'];
 
 const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere', '/shared/nothing'];
 
@@ -75,7 +79,7 @@ describe.each(['en', 'nl'] as const)('nobody is shut out of (%s)', (language) =>
 
   it.each([
     ...OF_PRODUCT,
-    ...OF_WORKSPACE.map((path) => workspace + path),
+    ...[...OF_WORKSPACE, ...OF_CAMPAIGN].map((path) => workspace + path),
     ...OF_JOURNEY.map((path) => journey + path),
   ])('%s', (path) => expectForEverybody(path, language));
 

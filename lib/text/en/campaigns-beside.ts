@@ -18,7 +18,8 @@ export const campaignsBeside = {
   itemsAgain: (p: { count: number }) => `${p.count === 1 ? 'item' : 'items'} not done then, and not now`,
   gapsGone: (p: { count: number }) =>
     `serious ${p.count === 1 ? 'gap' : 'gaps'} of then no longer in the way`,
-  gapsNew: (p: { count: number }) => `serious ${p.count === 1 ? 'gap' : 'gaps'} that did not exist then`,
+  gapsNew: (p: { count: number }) =>
+    `serious ${p.count === 1 ? 'gap' : 'gaps'} that ${p.count === 1 ? 'was' : 'were'} not in the way then`,
   numbers: 'In numbers',
   tallies: {
     items: 'Items on the checklist',
@@ -26,7 +27,7 @@ export const campaignsBeside = {
     notNeeded: 'Not needed here',
     open: 'Open',
     blockers: 'Serious gaps on its steps',
-    overridden: 'Gone ahead in spite of',
+    overridden: 'Gone ahead in spite of it',
   },
   share: (p: { count: number; percent: number }) => `${p.count} (${p.percent} %)`,
   what: 'What',

@@ -25,7 +25,9 @@ export const campaignsBeside: Text['campaignsBeside'] = {
       ? 'ernstig gat van toen staat niet meer in de weg'
       : 'ernstige gaten van toen staan niet meer in de weg',
   gapsNew: (p) =>
-    p.count === 1 ? 'ernstig gat dat er toen niet was' : 'ernstige gaten die er toen niet waren',
+    p.count === 1
+      ? 'ernstig gat dat toen niet in de weg stond'
+      : 'ernstige gaten die toen niet in de weg stonden',
   numbers: 'In cijfers',
   tallies: {
     items: 'Punten op de checklist',

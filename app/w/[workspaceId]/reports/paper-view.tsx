@@ -7,13 +7,13 @@ type AnswerOf = (about: About, row: string) => ReactNode;
 export function PaperView({ paper, answerOf }: { paper: Paper; answerOf?: AnswerOf }) {
   return (
     // On paper a grid would start on the second page.
-    <article className="card grid gap-4 px-4 py-6 phone:px-10 phone:py-9 print:block print:space-y-4 print:border-0 print:p-0">
+    <article className="card grid grid-cols-[minmax(0,1fr)] gap-4 px-4 py-6 phone:px-10 phone:py-9 print:block print:space-y-4 print:border-0 print:p-0">
       <header>
         <p className="text-12 text-muted" suppressHydrationWarning>
           {paper.meta}
         </p>
-        <h1 className="mt-1 text-26">{paper.title}</h1>
-        <p className="mt-1 max-w-3xl text-14 text-muted">{paper.subtitle}</p>
+        <h1 className="mt-1 text-26 wrap-anywhere hyphens-auto">{paper.title}</h1>
+        <p className="mt-1 max-w-3xl text-14 wrap-anywhere text-muted">{paper.subtitle}</p>
       </header>
       {paper.blocks.map((block, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no ids, and a report is written anew as a whole
@@ -27,9 +27,9 @@ function BlockView({ block, answerOf }: { block: Block; answerOf?: AnswerOf }) {
   switch (block.kind) {
     case 'heading':
       return block.level === 2 ? (
-        <h2 className="mt-2 text-16 print:break-after-avoid">{block.text}</h2>
+        <h2 className="mt-2 text-16 wrap-anywhere print:break-after-avoid">{block.text}</h2>
       ) : (
-        <h3 className="mt-1 text-14 print:break-after-avoid">{block.text}</h3>
+        <h3 className="mt-1 text-14 wrap-anywhere print:break-after-avoid">{block.text}</h3>
       );
     case 'text':
       return <p className={block.isQuiet ? 'text-muted' : ''}>{block.text}</p>;
@@ -105,7 +105,7 @@ function TableView({ table, answerOf }: { table: Table; answerOf?: AnswerOf }) {
               key={name}
               scope="col"
               style={{ width: `${(100 * share) / whole}%` }}
-              className="border-b border-line py-1.5 pr-3 text-left text-12 font-semibold text-muted"
+              className="border-b border-line py-1.5 pr-3 text-left text-12 font-semibold wrap-anywhere hyphens-auto text-muted"
             >
               {name}
             </th>
@@ -123,6 +123,9 @@ function TableView({ table, answerOf }: { table: Table; answerOf?: AnswerOf }) {
                 key={table.columns[column]?.name}
                 className="py-2 pr-3 wrap-anywhere hyphens-auto max-phone:block max-phone:py-0.5 max-phone:pr-0"
               >
+                {table.columns[column]?.isNamed && (
+                  <span className="block text-12 text-muted phone:hidden">{table.columns[column]?.name}</span>
+                )}
                 <CellView cell={cell} isFirst={column === 0} />
                 {column === cells.length - 1 && about && answerOf?.(about, cells[0]?.text ?? '')}
               </td>
