@@ -1,11 +1,11 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '@/app/text/text-context';
-import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { NO_FILTER } from '@/lib/map/map-filter';
 import { Inspector } from '../inspector/inspector';
+import { SidePanel } from '../inspector/side-panel';
 import { useJourney } from '../journey-context';
 import { useSelection } from '../selection';
 import { MapByMoment } from './map-by-moment';
@@ -34,12 +34,7 @@ export function MapScreen() {
   const scenarioEdits = useScenarioEdits();
   const map = useShownMap(view.shown, filter);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && select(null);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [select]);
-
+  const leave = useCallback(() => select(null), [select]);
   const drawn = journey.scenarios.find(({ id }) => id === drawnId) ?? null;
   const take = useCallback(
     (moment: string) => drawn && scenarioEdits.setMoments(drawn, [...drawn.moments, moment]),
@@ -54,12 +49,6 @@ export function MapScreen() {
   const visit = useCallback(
     (moment: string) => width === 'desk' && select({ kind: 'moment', moment }),
     [width, select],
-  );
-  const panelTitle = showsWays ? text.map.scenarios.title : text.matrix.inspector;
-  const panel = showsWays ? (
-    <WaysPanel drawn={drawnId} onDraw={draw} />
-  ) : (
-    <Inspector selection={selection} onSelect={select} />
   );
   return (
     <>
@@ -108,24 +97,19 @@ export function MapScreen() {
             />
           )}
         </section>
-        {width === 'desk' ? (
-          <aside
-            aria-label={panelTitle}
-            className="no-print w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-          >
-            {panel}
-          </aside>
-        ) : (
-          <Dialog
-            kind="sheet"
-            title={panelTitle}
-            // While a way is drawn the map has to be seen.
-            isOpen={showsWays ? drawn === null : selection !== null}
-            onClose={() => (showsWays ? showWays(false) : select(null))}
-          >
-            {panel}
-          </Dialog>
-        )}
+        <SidePanel
+          title={showsWays ? text.map.scenarios.title : text.matrix.inspector}
+          // While a way is drawn the map has to be seen.
+          isOpen={showsWays ? drawn === null : selection !== null}
+          onClose={() => (showsWays ? showWays(false) : leave())}
+          onEscape={leave}
+        >
+          {showsWays ? (
+            <WaysPanel drawn={drawnId} onDraw={draw} />
+          ) : (
+            <Inspector selection={selection} onSelect={select} />
+          )}
+        </SidePanel>
       </div>
       {printed && <PrintedMap kind={printed} map={map} />}
     </>
