@@ -215,7 +215,7 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await page.keyboard.type('Looks around');
     await expect.poll(() => field(third).inputValue()).toBe('Looks around');
     await page.keyboard.press('Enter');
-    await head(page, 'Looks around').waitFor();
+    await page.getByRole('textbox', { name: words.addMomentAfter({ name: 'Looks around' }) }).waitFor();
   });
 
   it('takes a list on a phone, and says what was added', async () => {
