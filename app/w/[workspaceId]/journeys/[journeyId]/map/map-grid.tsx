@@ -133,7 +133,7 @@ export function MapGrid(props: MapGridProps) {
                   gaps={unchanged(`gaps ${column.id}`, gaps.get(column.id) ?? NO_GAPS)}
                   places={drawn ? placesOf(drawn, column.id) : undefined}
                   isAdding={isTyping({ after: column.id })}
-                  drag={drag(column.id)}
+                  drag={drag}
                   actions={actions}
                   onPress={press}
                   onShift={shift}
