@@ -14,7 +14,7 @@ import { feelingCurve } from '@/lib/map/feeling-curve';
 import { feelingAt, feelingY } from '@/lib/map/feeling-scale';
 import { LANES, lanesInOrder } from '@/lib/map/lanes';
 import { filterMoments, NO_FILTER } from '@/lib/map/map-filter';
-import { posterPages } from '@/lib/map/poster-pages';
+import { A3, POSTER_SCALE, posterPages } from '@/lib/map/poster-pages';
 import { escapeXml } from '@/lib/map/svg';
 import { isQuestion, typedLines, typedObstacle, typedTouchpoint } from '@/lib/map/typed-lines';
 import { textWidth, wrapText } from '@/lib/map/wrap-text';
@@ -194,6 +194,10 @@ describe('text in the drawing', () => {
     const lines = wrapText('Arbeidsongeschiktheidsverzekeringsmaatschappij', 120, 12);
     expect(lines.length).toBeGreaterThan(2);
     expect(lines.slice(0, -1).every((line) => line.endsWith('-'))).toBe(true);
+    // No letter or two by themselves.
+    for (const word of ['confirmation', 'advertisement', 'Communications'])
+      for (const width of [60, 70, 80, 90])
+        expect(wrapText(word, width, 12).at(-1)?.length, `${word} in ${width}`).toBeGreaterThan(2);
   });
 
   it('cannot break out of its element', () => {
@@ -226,6 +230,29 @@ describe('the map as a drawing', () => {
     const many = Array.from({ length: 120 }, (_, at) => ({ ...momentOf('pack'), id: `m${at}` }));
     const wide = drawMap(measureMap({ workspace, journey: { ...journey, moments: many }, text }));
     expect(wide.width).toBeGreaterThan(120 * 100);
+  });
+
+  it('as a poster splits a lane that is too high: each of its cards on one sheet, and all sheets alike in size', () => {
+    const forty = Array.from({ length: 40 }, (_, at) => ({ id: `q${at}`, text: `Number-${at}?` }));
+    const map = drawn({ questions: forty });
+    const sheets = posterPages(map);
+    for (const { text: asked } of forty)
+      expect(sheets.filter(({ svg }) => svg.includes(`>${asked}<`))).toHaveLength(1);
+    for (const { width, height } of sheets) {
+      expect(width * POSTER_SCALE).toBeLessThanOrEqual(A3.width);
+      expect(height * POSTER_SCALE).toBeLessThanOrEqual(A3.height);
+    }
+    // Beside the sheets with the rest of the forty nothing would be left to show.
+    const bare = sheets.filter(({ svg }) => !/rx="5"|stroke-width="3"/.test(svg));
+    expect(bare).toEqual([]);
+  });
+
+  it('says the names of ways whole, however long they are', () => {
+    const name = 'Wie vaker komt en meteen bij de receptie een kamer aan de binnenplaats vraagt';
+    const scenarios = journey.scenarios.map((scenario) => ({ ...scenario, name }));
+    const { svg } = drawMap(measureMap({ workspace, text, journey: { ...journey, scenarios } }));
+    const bare = svg.replace(/<[^>]+>|[\s-]/g, '');
+    expect(bare.split(name.replace(/\s/g, '')).length - 1).toBe(scenarios.length);
   });
 
   it('as a poster shows every moment and every lane on some sheet, once', () => {

@@ -1,4 +1,5 @@
 import type { Drawing } from '@/lib/map/draw-map';
+import { saveFile } from './save-file';
 
 /** Twice as fine as a screen, and never wider or larger than every browser can draw. */
 const FINENESS = 2;
@@ -25,10 +26,6 @@ export async function savePng({ width, height, svg }: Drawing, name: string): Pr
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
   if (!blob) return false;
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(blob, name);
   return true;
 }

@@ -56,7 +56,8 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
       ),
   ];
   let y = HEADS + map.headHeight;
-  for (const { lane, height: laneHeight } of part.lanes) {
+  for (const one of part.lanes) {
+    const { lane, height: laneHeight } = one;
     parts.push(element('rect', { x: 0, y, width, height: laneHeight, fill: 'none', stroke: INK.line }));
     // The ways have their own names there.
     if (lane !== 'ways')
@@ -64,7 +65,7 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
     const area = { x: DRAWN.names, y, width: inside, height: laneHeight, shift: DRAWN.names - begin };
     if (lane === 'feeling') parts.push(drawFeelings(map, area));
     else if (lane === 'ways') parts.push(drawWays(map, area));
-    if (isCardLane(lane)) for (const one of shown) parts.push(...drawCards(map, lane, one, y));
+    if (isCardLane(lane)) for (const column of shown) parts.push(...drawCards(map, lane, one, column, y));
     y += laneHeight;
   }
   parts.push(...shown.map(({ x }) => rule(x, HEADS, height)), rule(width - 0.5, HEADS, height));
@@ -99,9 +100,9 @@ const rule = (x: number, from: number, to: number) =>
 
 const wrapName = (name: string) => wrapText(name, DRAWN.names - 24, 13, true);
 
-function drawTitle({ workspace, journey }: MeasuredMap, width: number, caption = ''): string {
+function drawTitle({ workspace, journey, caption }: MeasuredMap, width: number, sheet = ''): string {
   const persona = workspace.personas.find(({ id }) => id === journey.persona);
-  const beside = [workspace.name, persona?.name, caption].filter(Boolean).join(' · ');
+  const beside = [workspace.name, persona?.name, caption, sheet].filter(Boolean).join(' · ');
   const room = width - 24;
   return [
     ...lines([clipText(journey.name, room, 20, true)], 12, 26, { size: 20, weight: 700 }),
@@ -185,15 +186,19 @@ function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): string[] {
 function drawCards(
   map: MeasuredMap,
   lane: CardLane,
+  { ranges }: DrawnLane,
   { column, x, width }: DrawnColumn,
   top: number,
 ): string[] {
   let y = top + DRAWN.pad;
-  return map.cards(lane, column).flatMap((drawn) => {
-    const card = drawCard(drawn, x + 6, y, width - 12);
-    y += drawn.height + DRAWN.cardGap;
-    return card;
-  });
+  return map
+    .cards(lane, column)
+    .slice(...(ranges?.get(column.id) ?? []))
+    .flatMap((drawn) => {
+      const card = drawCard(drawn, x + 6, y, width - 12);
+      y += drawn.height + DRAWN.cardGap;
+      return card;
+    });
 }
 
 function drawCard(

@@ -1,9 +1,9 @@
 import type { LaneArea } from './draw-feelings';
 import { INK } from './drawn-colours';
-import { DRAWN, type MeasuredMap } from './drawn-map';
+import type { MeasuredMap } from './drawn-map';
 import { element, lines } from './svg';
-import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from './way-path';
-import { clipText } from './wrap-text';
+import { WAY_NAME, wayBands } from './way-bands';
+import { wayPath, wayStyle } from './way-path';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
 export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): string {
@@ -17,13 +17,13 @@ export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): str
     element('clipPath', { id: clip }, [
       element('rect', { x: area.x, y: area.y, width: area.width, height: area.height }),
     ]),
-    ...journey.scenarios.flatMap(({ name, moments }, at) => {
-      const y = area.y + WAY_TOP + at * WAY_GAP;
+    ...wayBands(journey.scenarios).bands.flatMap(({ scenario: { moments }, names, y: below }, at) => {
+      const y = area.y + below;
       const { dash } = wayStyle(at);
       const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
       const stops = moments.flatMap((id) => middles.get(id) ?? []);
       return [
-        ...lines([clipText(name, DRAWN.names - 22, 12)], 12, y + 4, { size: 12 }),
+        ...lines(names, 12, y + 4, { size: WAY_NAME.size, step: WAY_NAME.line }),
         element('g', { 'clip-path': `url(#${clip})` }, [
           element('path', {
             d: wayPath(stops, y),

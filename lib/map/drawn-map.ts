@@ -4,7 +4,7 @@ import type { Text } from '../text/text';
 import { type CardReader, cardReader, cardWords, type MapCard } from './cards';
 import { type MapColumn, mapColumns } from './columns';
 import { type CardLane, isCardLane, LANES, type Lane } from './lanes';
-import { WAY_GAP, WAY_TOP } from './way-path';
+import { wayBands } from './way-bands';
 import { wrapText } from './wrap-text';
 
 /** What is drawn of a map. Lanes and columns that are left out are all of them. */
@@ -14,6 +14,8 @@ export type MapToDraw = {
   journey: Journey;
   lanes?: readonly Lane[];
   columns?: readonly MapColumn[];
+  /** What is shown of it, where that is not all. */
+  caption?: string;
   /** Width of a moment's column, in pixels. */
   momentWidth?: number;
 };
@@ -37,7 +39,12 @@ export const DRAWN = {
 
 export type DrawnColumn = { column: MapColumn; x: number; width: number };
 export type DrawnCard = { card: MapCard; lines: string[]; small: string[]; lacks: string[]; height: number };
-export type DrawnLane = { lane: Lane; height: number };
+/** A lane, or the part of one: then of each column the cards from the first to before the last of its range. */
+export type DrawnLane = {
+  lane: Lane;
+  height: number;
+  ranges?: ReadonlyMap<string, readonly [number, number]>;
+};
 
 /** A map measured: where its columns stand, how high its lanes are, and the words of its cards in lines. */
 export type MeasuredMap = {
@@ -46,6 +53,7 @@ export type MeasuredMap = {
   journey: Journey;
   stages: Stage[];
   steps: Step[];
+  caption: string;
   momentWidth: number;
   columns: DrawnColumn[];
   lanes: DrawnLane[];
@@ -57,7 +65,7 @@ export type MeasuredMap = {
 /** Measures a map before it is drawn. */
 export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): MeasuredMap {
   const stages = stagesOf(workspace);
-  const { momentWidth = MOMENT_WIDTH } = chosen;
+  const { momentWidth = MOMENT_WIDTH, caption = '' } = chosen;
   const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments), momentWidth);
   const read = cardReader(text, workspace, journey);
   const drawn = new Map<string, DrawnCard[]>();
@@ -73,7 +81,7 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
       : [];
   const heightOf = (lane: Lane) => {
     if (lane === 'feeling') return 2 * DRAWN.feelingTop + 4 * DRAWN.feelingGap + 12;
-    if (lane === 'ways') return 2 * WAY_TOP + (journey.scenarios.length - 1) * WAY_GAP;
+    if (lane === 'ways') return wayBands(journey.scenarios).height;
     const heights = columns.map(({ column }) =>
       cards(lane, column).reduce<number>((sum, card) => sum + card.height + DRAWN.cardGap, DRAWN.pad),
     );
@@ -88,6 +96,7 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
     workspace,
     journey,
     stages,
+    caption,
     momentWidth,
     steps: stages.flatMap((stage) => stage.steps),
     columns,

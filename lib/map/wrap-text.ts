@@ -62,16 +62,32 @@ export function clipText(text: string, width: number, size: number, isBold = fal
   return `${characters.slice(0, count).join('').trimEnd()}…`;
 }
 
+/** Fewer letters than these look lost behind a hyphen. */
+const LEAST_LETTERS = 3;
+
 /** A word in pieces that fit, each but the last with a hyphen. */
 function brokenUp(word: string, fits: (line: string) => boolean): string[] {
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
     if (piece !== '' && !fits(`${piece}${character}-`)) {
-      pieces.push(/[-/]$/.test(piece) ? piece : `${piece}-`);
+      pieces.push(piece);
       piece = '';
     }
     piece += character;
   }
-  return piece === '' ? pieces : [...pieces, piece];
+  const before = [...(pieces.at(-1) ?? '')];
+  const missing = LEAST_LETTERS - lettersIn(piece);
+  if (
+    missing > 0 &&
+    before.length > LEAST_LETTERS + missing &&
+    fits(before.slice(-missing).join('') + piece)
+  ) {
+    pieces[pieces.length - 1] = before.slice(0, -missing).join('');
+    piece = before.slice(-missing).join('') + piece;
+  }
+  const hyphened = pieces.map((one) => (/[-/]$/.test(one) ? one : `${one}-`));
+  return piece === '' ? hyphened : [...hyphened, piece];
 }
+
+const lettersIn = (piece: string) => piece.match(/\p{L}/gu)?.length ?? 0;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exampleWorkspaceId } from '@/lib/examples';
+import { twelveSteps } from '@/lib/framework/twelve-steps';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
@@ -194,6 +195,35 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await panel.getByRole('button', { name: words.scenarios.deleteOf({ name: 'Shortcut' }) }).click();
     await page.getByText(words.edits.scenarioDeleted({ name: 'Shortcut' })).waitFor();
     await page.getByText(text.editing.live).waitFor();
+  });
+
+  it('goes on to the next step with Tab, also past one that stays empty, and begins wherever it is pressed', async () => {
+    const page = await emptyMap();
+    const field = (step: string) => page.getByRole('textbox', { name: words.addMomentIn({ step }) });
+    const [first = '', , third = ''] = twelveSteps(language).flatMap(({ steps }) =>
+      steps.map(({ name }) => name),
+    );
+    await page
+      .getByRole('columnheader', { name: words.emptyStep({ step: first }) })
+      .click({ position: { x: 8, y: 8 } });
+    await field(first).waitFor();
+    await page.keyboard.type('Hears of it');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: words.addMomentAfter({ name: 'Hears of it' }) }).waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Looks around');
+    await expect.poll(() => field(third).inputValue()).toBe('Looks around');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: words.addMomentAfter({ name: 'Looks around' }) }).waitFor();
+  });
+
+  it('takes a list on a phone, and says what was added', async () => {
+    const page = await open(example, { language, width: 390 });
+    await page.getByRole('textbox', { name: words.newMoment }).focus();
+    await paste(page, '- One\n- Two');
+    await page.getByText(words.phone.added({ names: ['One', 'Two'] })).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'Two' }).waitFor();
   });
 
   it('goes moment by moment on a phone', async () => {

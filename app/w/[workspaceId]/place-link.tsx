@@ -14,21 +14,24 @@ type PlaceLinkProps = {
   /** `Prepare / Pack hand luggage`. */
   children?: string;
   isStop?: boolean;
+  /** False under a heading that names the journey already. */
+  namesJourney?: boolean;
 };
 
 /** Where something stands, as the way there; the journey is named where there are several. */
-export function PlaceLink({ workspaceId, journey, place, children, isStop = true }: PlaceLinkProps) {
+export function PlaceLink(props: PlaceLinkProps) {
+  const { workspaceId, journey, place, children, isStop = true, namesJourney = true } = props;
   const text = useText();
   const severalJourneys = useHeldJourneys().length > 1;
   const name = children ?? text.plan.wholeJourney;
   return (
     <Link
       href={placeHref(paths.matrixPath(workspaceId, journey.id), place)}
-      className="inline-block min-h-6 py-1 text-12 text-accent underline-offset-2 hover:underline"
+      className="inline-block min-h-6 py-1 text-12 text-accent underline-offset-2 wrap-anywhere hover:underline"
       {...(!isStop && { tabIndex: -1 })}
     >
       {name}
-      {severalJourneys && <span className="text-muted"> · {journey.name}</span>}
+      {severalJourneys && namesJourney && <span className="text-muted"> · {journey.name}</span>}
     </Link>
   );
 }

@@ -36,9 +36,10 @@ export const personas = {
   choosePicture: 'Choose a picture…',
   removePicture: 'Take the picture away',
   pictureHint: 'PNG, JPEG or WebP, up to 10 MB. It is made small and stays in the workspace.',
-  notAPicture: 'This is no PNG, JPEG or WebP picture.',
-  pictureTooLarge: 'This picture is larger than 10 MB.',
-  pictureUnreadable: 'This picture could not be read.',
+  notAPicture: 'This is no PNG, JPEG or WebP picture. Save it as one of these first, or choose another.',
+  pictureTooLarge: 'This picture is larger than 10 MB. Make it smaller first, or choose another.',
+  pictureUnreadable:
+    'This picture could not be read; it may be damaged. Open it and save it anew, or choose another.',
   journeys: 'Journeys',
   noJourneys: 'No journey is drawn for this persona yet.',
   copyHere: 'A journey of another, for this persona',

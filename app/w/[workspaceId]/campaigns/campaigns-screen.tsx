@@ -14,6 +14,7 @@ import type { Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
 import { NothingYet } from '../nothing-yet';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { LaunchDay } from './launch-day';
 import { StandingItems } from './standing-items';
@@ -27,10 +28,7 @@ export function CampaignsScreen({ workspaceId }: { workspaceId: string }) {
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (
         <>
-          <div>
-            <h1 className="text-26">{words.title}</h1>
-            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-          </div>
+          <ScreenHead title={words.title} lead={words.lead} />
           <Campaigns workspaceId={workspaceId} workspace={workspace} />
           <StandingItems workspaceId={workspaceId} workspace={workspace} />
         </>

@@ -4,6 +4,7 @@ import { useText } from '@/app/text/text-context';
 import type { Workspace } from '@/lib/model/facts';
 import { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
 import { AlignmentSection } from '../lens-alignment/alignment-section';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { AddDepartments } from './add-departments';
 import { DepartmentRow } from './department-row';
@@ -17,10 +18,7 @@ export function DepartmentList({ workspaceId }: { workspaceId: string }) {
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (
         <>
-          <div>
-            <h1 className="text-26">{words.title}</h1>
-            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-          </div>
+          <ScreenHead title={words.title} lead={words.lead} />
           <div className="grid items-start gap-6 desk:grid-cols-[1fr_300px]">
             <Rows workspaceId={workspaceId} workspace={workspace} />
             <AddDepartments workspaceId={workspaceId} departments={workspace.departments} />

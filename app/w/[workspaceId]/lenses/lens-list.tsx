@@ -6,6 +6,7 @@ import { Button } from '@/app/ui/button';
 import { allLenses, lensesOf } from '@/lib/lenses';
 import type { Workspace } from '@/lib/model/facts';
 import { useDragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { LensRow } from './lens-row';
 import { NewLens } from './new-lens';
@@ -18,10 +19,7 @@ export function LensList({ workspaceId }: { workspaceId: string }) {
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (
         <>
-          <div>
-            <h1 className="text-26">{words.title}</h1>
-            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-          </div>
+          <ScreenHead title={words.title} lead={words.lead} />
           <div className="grid items-start gap-6 desk:grid-cols-[1fr_300px]">
             <Rows workspaceId={workspaceId} workspace={workspace} />
             <NewLens workspaceId={workspaceId} workspace={workspace} />

@@ -38,12 +38,45 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
             <h2 id={id} className="sr-only">
               {name}
             </h2>
-            <EditableText
-              label={words.nameOf({ name })}
-              value={name}
-              className="max-w-md text-16 font-semibold"
-              onSave={(typed, seen) => edits.setText(persona, 'name', typed, seen)}
-            />
+            <div className="flex items-start justify-between gap-2">
+              <EditableText
+                label={words.nameOf({ name })}
+                value={name}
+                className="min-w-0 max-w-md flex-1 text-16 font-semibold"
+                onSave={(typed, seen) => edits.setText(persona, 'name', typed, seen)}
+              />
+              <Menu
+                label={text.ui.more({ of: name })}
+                trigger={
+                  <IconButton label={text.ui.more({ of: name })}>
+                    <Ellipsis aria-hidden size={16} />
+                  </IconButton>
+                }
+                entries={[
+                  {
+                    id: 'up',
+                    label: text.ui.moveUp,
+                    disabled: isFirst,
+                    run: () => edits.moveBy(persona, -1),
+                  },
+                  {
+                    id: 'down',
+                    label: text.ui.moveDown,
+                    disabled: isLast,
+                    run: () => edits.moveBy(persona, 1),
+                  },
+                  {
+                    id: 'delete',
+                    label: text.ui.delete,
+                    run: () =>
+                      edits.remove(
+                        persona,
+                        own.map(({ journey }) => journey.name),
+                      ),
+                  },
+                ]}
+              />
+            </div>
             <EditableText
               label={words.summary}
               showLabel
@@ -53,27 +86,6 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
               onSave={(typed, seen) => edits.setText(persona, 'summary', typed, seen)}
             />
           </div>
-          <Menu
-            label={text.ui.more({ of: name })}
-            trigger={
-              <IconButton label={text.ui.more({ of: name })}>
-                <Ellipsis aria-hidden size={16} />
-              </IconButton>
-            }
-            entries={[
-              { id: 'up', label: text.ui.moveUp, disabled: isFirst, run: () => edits.moveBy(persona, -1) },
-              { id: 'down', label: text.ui.moveDown, disabled: isLast, run: () => edits.moveBy(persona, 1) },
-              {
-                id: 'delete',
-                label: text.ui.delete,
-                run: () =>
-                  edits.remove(
-                    persona,
-                    own.map(({ journey }) => journey.name),
-                  ),
-              },
-            ]}
-          />
         </div>
         <div className="grid content-start gap-4 phone:grid-cols-2">
           {PERSONA_LISTS.map((list) => (

@@ -3,6 +3,7 @@
 import { useText } from '@/app/text/text-context';
 import type { Workspace } from '@/lib/model/facts';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { PersonaCard } from './persona-card';
 import { usePersonaEdits } from './use-persona-edits';
@@ -15,10 +16,7 @@ export function PersonasScreen({ workspaceId }: { workspaceId: string }) {
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (
         <>
-          <div>
-            <h1 className="text-26">{words.title}</h1>
-            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-          </div>
+          <ScreenHead title={words.title} lead={words.lead} />
           <Personas workspaceId={workspaceId} workspace={workspace} />
         </>
       )}

@@ -17,7 +17,10 @@ export async function readPicture(file: Blob): Promise<ReadPicture> {
   if (type === undefined) return { ok: false, why: 'notAPicture' };
   let bitmap: ImageBitmap;
   try {
-    bitmap = await createImageBitmap(new Blob([file], { type: `image/${type}` }));
+    // Upright, as whoever held the camera saw it.
+    bitmap = await createImageBitmap(new Blob([file], { type: `image/${type}` }), {
+      imageOrientation: 'from-image',
+    });
   } catch {
     return { ok: false, why: 'pictureUnreadable' };
   }

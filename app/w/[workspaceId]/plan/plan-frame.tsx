@@ -11,6 +11,7 @@ import type { Journey, Workspace } from '@/lib/model/facts';
 import { type PlanCounts, planCounts } from '@/lib/plan/plan-counts';
 import { useHeldJourneys } from '../held-journeys';
 import { NothingYet } from '../nothing-yet';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 
 /** What a screen of the plan shows: all journeys, on the day on which they are looked at. */
@@ -41,13 +42,9 @@ export function PlanFrame({ workspaceId, heading, lead, actions, children }: Fra
       {(workspace) => (
         <div className="mx-auto grid w-full min-w-0 max-w-6xl grid-cols-[minmax(0,1fr)] gap-6">
           <Parts workspaceId={workspaceId} workspace={workspace} journeys={journeys} today={today} />
-          <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-            <div className="min-w-0 flex-1 basis-80">
-              <h1 className="text-26">{heading}</h1>
-              <div className="mt-1 max-w-2xl text-14 text-muted">{lead(workspace)}</div>
-            </div>
+          <ScreenHead title={heading} lead={lead(workspace)}>
             {actions}
-          </div>
+          </ScreenHead>
           {journeys.length === 0 ? (
             <NothingYet title={text.plan.noJourneys} why={text.plan.noJourneysWhy}>
               <Link className="button" href={paths.workspacePath(workspaceId)}>

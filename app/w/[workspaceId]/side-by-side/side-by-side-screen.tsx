@@ -15,6 +15,7 @@ import type { Journey, Moment, Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
 import { placeHref } from '../journeys/[journeyId]/selection';
 import { Portrait } from '../personas/portrait';
+import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { FeelingMark } from './feeling-mark';
 
@@ -42,10 +43,7 @@ export function SideBySideScreen({ workspaceId, first, second }: ScreenProps) {
     <WorkspaceFrame workspaceId={workspaceId}>
       {(workspace) => (
         <>
-          <div>
-            <h1 className="text-26">{words.title}</h1>
-            <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-          </div>
+          <ScreenHead title={words.title} lead={words.lead} />
           <div className="no-print grid gap-3 phone:grid-cols-2">
             {choose(words.first, first, (id) => paths.sideBySidePath(workspaceId, id, second))}
             {choose(words.second, second, (id) => paths.sideBySidePath(workspaceId, first, id))}

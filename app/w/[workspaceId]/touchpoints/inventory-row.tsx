@@ -193,7 +193,7 @@ function PlaceCell({ line, at, row, workspaceId, edits }: RowProps & { at: numbe
   const { journey, moment } = row;
   return (
     <td
-      className="px-3 py-1.5 align-top"
+      className="px-3 py-1.5 align-top wrap-anywhere"
       {...gridPlace(line, at)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.querySelector('a')?.click();

@@ -11,6 +11,7 @@ import { touchpointInventory } from '@/lib/inventory/touchpoint-inventory';
 import type { Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
 import { NothingYet } from '../nothing-yet';
+import { ScreenHead } from '../screen-head';
 import { useAddress } from '../use-address';
 import { WorkspaceFrame } from '../workspace-frame';
 import { InventoryCards } from './inventory-cards';
@@ -55,11 +56,7 @@ function Inventory({ workspaceId, workspace }: { workspaceId: string; workspace:
 
   return (
     <>
-      <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-        <div className="min-w-0 flex-1 basis-80">
-          <h1 className="text-26">{words.title}</h1>
-          <p className="mt-1 max-w-2xl text-14 text-muted">{words.lead}</p>
-        </div>
+      <ScreenHead title={words.title} lead={words.lead}>
         {inventory.rows.length > 0 && (
           <div className="no-print flex flex-wrap gap-2">
             {paste}
@@ -69,7 +66,7 @@ function Inventory({ workspaceId, workspace }: { workspaceId: string; workspace:
             </a>
           </div>
         )}
-      </div>
+      </ScreenHead>
       {!hasMoments ? (
         <NothingYet title={words.noMomentsTitle} why={words.noMoments}>
           <Link className="button" href={paths.workspacePath(workspaceId)}>

@@ -41,7 +41,7 @@ function Row({ row, workspaceId, workspace, isNew }: RowProps) {
       onRemove={() => record.remove()}
       after={
         <Choice
-          className="m-1.5 w-32 flex-none"
+          className="m-1.5 w-40 flex-none max-phone:w-32"
           label={words.stateOf({ name: content.text })}
           value={content.state ?? ''}
           options={[

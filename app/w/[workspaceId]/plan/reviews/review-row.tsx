@@ -19,6 +19,7 @@ type RowProps = {
   workspaceId: string;
   /** What has changed since the last look; undefined where nobody can say. */
   changed: StepChanges | undefined;
+  namesJourney: boolean;
 };
 
 const MARKS = { due: Clock, fresh: CircleCheck, never: CircleDashed };
@@ -31,7 +32,7 @@ export const ReviewRow = (props: RowProps) => (
   </InHeldJourney>
 );
 
-function Row({ one, workspaceId, changed }: RowProps) {
+function Row({ one, workspaceId, changed, namesJourney }: RowProps) {
   const text = useText();
   const words = text.plan.reviews;
   const language = useLanguage();
@@ -45,12 +46,17 @@ function Row({ one, workspaceId, changed }: RowProps) {
   ];
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2 wrap-anywhere">
-      <span className="flex w-40 items-center gap-2 max-phone:w-full">
+      <span className="flex w-48 items-center gap-2 max-phone:w-full">
         <Mark aria-hidden size={16} className={`flex-none ${COLOURS[state]}`} />
         {words.states[state]}
       </span>
       <div className="min-w-48 flex-1">
-        <PlaceLink workspaceId={workspaceId} journey={journey} place={{ kind: 'step', step: step.id }}>
+        <PlaceLink
+          workspaceId={workspaceId}
+          journey={journey}
+          place={{ kind: 'step', step: step.id }}
+          namesJourney={namesJourney}
+        >
           {`${step.position + 1} · ${step.name}`}
         </PlaceLink>
         <p className="text-12 text-muted">{told.filter(Boolean).join(' · ')}</p>

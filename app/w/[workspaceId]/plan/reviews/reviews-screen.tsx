@@ -51,11 +51,12 @@ function Reviews({
   const words = text.plan.reviews;
   const reviews = useMemo(() => stepReviews(workspace, journeys, today), [workspace, journeys, today]);
   const due = reviewsDue(reviews);
-  const row = (one: StepReview) => (
+  const row = (one: StepReview, namesJourney: boolean) => (
     <ReviewRow
       key={one.id}
       one={one}
       workspaceId={workspaceId}
+      namesJourney={namesJourney}
       changed={changes[one.journey.id]?.[one.step.id]}
     />
   );
@@ -70,7 +71,7 @@ function Reviews({
         {due.length === 0 ? (
           <p className="text-muted">{words.noneDue}</p>
         ) : (
-          <ul className="card divide-y divide-line">{due.map(row)}</ul>
+          <ul className="card divide-y divide-line">{due.map((one) => row(one, true))}</ul>
         )}
       </section>
       {journeys.map((journey) => {
@@ -79,7 +80,7 @@ function Reviews({
         return (
           <section key={journey.id} aria-label={journey.name} className="grid gap-2">
             <h2 className="text-16 wrap-anywhere">{journeys.length > 1 ? journey.name : words.steps}</h2>
-            <ul className="card divide-y divide-line">{own.map(row)}</ul>
+            <ul className="card divide-y divide-line">{own.map((one) => row(one, false))}</ul>
           </section>
         );
       })}

@@ -23,7 +23,7 @@ export function LookThroughLine() {
       role="status"
       className={
         view
-          ? 'flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-sunken px-3 py-1.5 text-14 phone:px-5 print:border-0 print:bg-transparent print:px-0'
+          ? 'look-through-line flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-sunken px-3 py-1.5 text-14 phone:px-5 print:border-0 print:bg-transparent print:px-0'
           : 'sr-only'
       }
     >

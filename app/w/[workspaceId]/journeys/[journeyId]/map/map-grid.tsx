@@ -4,12 +4,10 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { SEVERITIES, type Severity } from '@/lib/gaps/finding';
 import { cardReader, type MapCard } from '@/lib/map/cards';
-import { type MapColumn, mapColumns, withoutUnseen } from '@/lib/map/columns';
+import type { MapColumn } from '@/lib/map/columns';
 import { type CardLane, isCardLane, type Lane } from '@/lib/map/lanes';
-import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
 import type { Moment, Scenario } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
-import { useLookThrough } from '../look-through/look-through-context';
 import { useDragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
@@ -26,7 +24,9 @@ import { WaysRow } from './ways-row';
 
 type MapGridProps = {
   lanes: readonly Lane[];
-  filter: MapFilter;
+  columns: readonly MapColumn[];
+  /** Cards of other departments than this one step back; '' for none. */
+  department: string;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
   /** A moment that the keyboard comes by. */
@@ -42,21 +42,13 @@ const NO_GAPS = { count: 0, worst: 'none' } as const;
 
 /** The journey as a wall chart: moments in the customer's order, lanes down. */
 export function MapGrid(props: MapGridProps) {
-  const { lanes, filter, selection, onSelect, onVisit, edits, drawn, onTake } = props;
+  const { lanes, columns, department, selection, onSelect, onVisit, edits, drawn, onTake } = props;
   const text = useText();
   const { workspace, journey, stages, steps, analysis } = useJourney();
-  const { hidden } = useLookThrough();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useMapKeys(grid);
   const unchanged = useUnchanged();
 
-  const columns = useMemo(() => {
-    const moments = journey.moments.map((moment) => unchanged(`moment ${moment.id}`, moment));
-    const all = withoutUnseen(mapColumns(stages, moments), hidden.moments);
-    if (!isFiltering(filter)) return all;
-    const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
-    return all.filter(({ id }) => left.has(id));
-  }, [stages, journey, analysis, filter, hidden, unchanged]);
   const readCards = useMemo(() => cardReader(text, workspace, journey), [text, workspace, journey]);
   // Worked out once an edit, not every time that something else is selected.
   const cardsAt = useMemo(() => {
@@ -141,7 +133,7 @@ export function MapGrid(props: MapGridProps) {
                   gaps={unchanged(`gaps ${column.id}`, gaps.get(column.id) ?? NO_GAPS)}
                   places={drawn ? placesOf(drawn, column.id) : undefined}
                   isAdding={isTyping({ after: column.id })}
-                  drag={drag(column.id)}
+                  drag={drag}
                   actions={actions}
                   onPress={press}
                   onShift={shift}
@@ -201,7 +193,7 @@ export function MapGrid(props: MapGridProps) {
                 cardsAt={cardsAt}
                 isTyping={isTyping}
                 selection={selection}
-                department={filter.department}
+                department={department}
                 actions={actions}
               />
             );

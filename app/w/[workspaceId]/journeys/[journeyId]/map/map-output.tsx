@@ -1,39 +1,34 @@
 'use client';
 
 import { Printer } from 'lucide-react';
-import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
+import { saveFile } from '@/app/ui/save-file';
 import { savePng } from '@/app/ui/save-png';
 import { useToasts } from '@/app/ui/toasts';
-import { mapColumns, withoutUnseen } from '@/lib/map/columns';
 import { drawMap } from '@/lib/map/draw-map';
 import { measureMap } from '@/lib/map/drawn-map';
-import type { Lane } from '@/lib/map/lanes';
-import { useJourney } from '../journey-context';
-import { useLookThrough } from '../look-through/look-through-context';
+import type { ShownMap } from './use-shown-map';
 
 /** How a map comes onto paper: whole on one sheet, or over several. */
 export type PrintKind = 'one' | 'poster';
 
-/** The ways in which a map leaves the screen. */
-export function MapOutput({
-  lanes,
-  onPrint,
-}: {
-  lanes: readonly Lane[];
+type OutputProps = {
+  map: ShownMap;
   onPrint: (kind: PrintKind) => void;
-}) {
+};
+
+/** The ways in which a map leaves the screen, with what is shown of it. */
+export function MapOutput({ map, onPrint }: OutputProps) {
   const text = useText();
   const words = text.map.toolbar;
   const toasts = useToasts();
-  const { workspaceId, workspace, journey, stages } = useJourney();
-  const { hidden } = useLookThrough();
+  const { name } = map.journey;
+  const drawing = () => drawMap(measureMap(map));
+  const svg = () => saveFile(new Blob([drawing().svg], { type: 'image/svg+xml' }), `${name}.svg`);
   const png = async () => {
-    const columns = withoutUnseen(mapColumns(stages, journey.moments), hidden.moments);
-    const drawing = drawMap(measureMap({ text, workspace, journey, lanes, columns }));
-    const isSaved = await savePng(drawing, `${journey.name}.png`);
+    const isSaved = await savePng(drawing(), `${name}.png`);
     if (!isSaved) toasts.add({ kind: 'problem', message: words.imageFailed });
   };
   return (
@@ -51,8 +46,7 @@ export function MapOutput({
           id: 'svg',
           label: text.exports['map-svg'].name,
           hint: text.exports['map-svg'].goodFor,
-          href: paths.journeyExportPath(workspaceId, journey.id, 'map-svg'),
-          download: true,
+          run: svg,
         },
         { id: 'png', label: words.png, run: () => void png() },
       ]}

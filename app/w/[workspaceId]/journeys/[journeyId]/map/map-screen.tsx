@@ -1,13 +1,12 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useText } from '@/app/text/text-context';
-import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
-import { filterMoments, NO_FILTER } from '@/lib/map/map-filter';
+import { NO_FILTER } from '@/lib/map/map-filter';
 import { Inspector } from '../inspector/inspector';
+import { SidePanel } from '../inspector/side-panel';
 import { useJourney } from '../journey-context';
-import { useLookThrough } from '../look-through/look-through-context';
 import { useSelection } from '../selection';
 import { MapByMoment } from './map-by-moment';
 import { MapGrid } from './map-grid';
@@ -17,13 +16,13 @@ import { PrintedMap } from './printed-map';
 import { useMapEdits } from './use-map-edits';
 import { usePrint } from './use-print';
 import { useScenarioEdits } from './use-scenario-edits';
+import { momentsIn, useShownMap } from './use-shown-map';
 import { WaysPanel } from './ways-panel';
 
 /** The journey map with the panel of what is selected; on a phone, one moment at a time. */
 export function MapScreen() {
   const text = useText();
-  const { documentId, journey, analysis } = useJourney();
-  const { hidden } = useLookThrough();
+  const { documentId, journey } = useJourney();
   const [selection, select] = useSelection();
   const [filter, setFilter] = useState(NO_FILTER);
   const view = useMapView(documentId);
@@ -33,17 +32,9 @@ export function MapScreen() {
   const [drawnId, draw] = useState<string | null>(null);
   const { kind: printed, print } = usePrint();
   const scenarioEdits = useScenarioEdits();
-  const moments = useMemo(
-    () => filterMoments(journey, analysis.findings, filter).filter(({ id }) => !hidden.moments.has(id)),
-    [journey, analysis, filter, hidden],
-  );
+  const map = useShownMap(view.shown, filter);
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && select(null);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [select]);
-
+  const leave = useCallback(() => select(null), [select]);
   const drawn = journey.scenarios.find(({ id }) => id === drawnId) ?? null;
   const take = useCallback(
     (moment: string) => drawn && scenarioEdits.setMoments(drawn, [...drawn.moments, moment]),
@@ -59,12 +50,6 @@ export function MapScreen() {
     (moment: string) => width === 'desk' && select({ kind: 'moment', moment }),
     [width, select],
   );
-  const panelTitle = showsWays ? text.map.scenarios.title : text.matrix.inspector;
-  const panel = showsWays ? (
-    <WaysPanel drawn={drawnId} onDraw={draw} />
-  ) : (
-    <Inspector selection={selection} onSelect={select} />
-  );
   return (
     <>
       <div className="map-screen flex h-full min-h-0">
@@ -72,6 +57,7 @@ export function MapScreen() {
         <section className="flex min-w-0 flex-1 flex-col" aria-label={text.map.tab}>
           <MapToolbar
             view={view}
+            map={map}
             filter={filter}
             onFilter={setFilter}
             showsWays={showsWays}
@@ -92,7 +78,7 @@ export function MapScreen() {
           {width === 'phone' ? (
             <MapByMoment
               lanes={view.shown}
-              moments={moments}
+              moments={momentsIn(map.columns)}
               selection={selection}
               onSelect={select}
               edits={edits}
@@ -100,7 +86,8 @@ export function MapScreen() {
           ) : (
             <MapGrid
               lanes={view.shown}
-              filter={filter}
+              columns={map.columns}
+              department={filter.department}
               selection={selection}
               onSelect={select}
               onVisit={visit}
@@ -110,26 +97,21 @@ export function MapScreen() {
             />
           )}
         </section>
-        {width === 'desk' ? (
-          <aside
-            aria-label={panelTitle}
-            className="no-print w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-          >
-            {panel}
-          </aside>
-        ) : (
-          <Dialog
-            kind="sheet"
-            title={panelTitle}
-            // While a way is drawn the map has to be seen.
-            isOpen={showsWays ? drawn === null : selection !== null}
-            onClose={() => (showsWays ? showWays(false) : select(null))}
-          >
-            {panel}
-          </Dialog>
-        )}
+        <SidePanel
+          title={showsWays ? text.map.scenarios.title : text.matrix.inspector}
+          // While a way is drawn the map has to be seen.
+          isOpen={showsWays ? drawn === null : selection !== null}
+          onClose={() => (showsWays ? showWays(false) : leave())}
+          onEscape={leave}
+        >
+          {showsWays ? (
+            <WaysPanel drawn={drawnId} onDraw={draw} />
+          ) : (
+            <Inspector selection={selection} onSelect={select} />
+          )}
+        </SidePanel>
       </div>
-      {printed && <PrintedMap kind={printed} lanes={view.shown} />}
+      {printed && <PrintedMap kind={printed} map={map} />}
     </>
   );
 }

@@ -6,16 +6,19 @@ import { ToggleButton } from 'react-aria-components';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
-import { channelsOf, filterMoments, isFiltering, type MapFilter, NO_FILTER } from '@/lib/map/map-filter';
+import { channelsOf, isFiltering, type MapFilter, NO_FILTER } from '@/lib/map/map-filter';
 import { useJourney } from '../journey-context';
 import { LaneMenu } from './lane-menu';
 import { MapKeys } from './map-legend';
 import { MapOutput, type PrintKind } from './map-output';
 import { MapPersona } from './map-persona';
 import type { useMapView } from './map-view';
+import { momentsIn, type ShownMap } from './use-shown-map';
 
 type ToolbarProps = {
   view: ReturnType<typeof useMapView>;
+  /** What is shown now. */
+  map: ShownMap;
   filter: MapFilter;
   onFilter: (filter: MapFilter) => void;
   /** Whether the panel shows the ways through. */
@@ -25,15 +28,16 @@ type ToolbarProps = {
 };
 
 /** What is shown of the map, and how it leaves the screen. */
-export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPrint }: ToolbarProps) {
+export function MapToolbar(props: ToolbarProps) {
+  const { view, map, filter, onFilter, showsWays, onShowWays, onPrint } = props;
   const text = useText();
   const words = text.map.toolbar;
   const language = useLanguage();
-  const { workspace, journey, analysis } = useJourney();
+  const { workspace, journey } = useJourney();
   const set = (part: Partial<MapFilter>) => onFilter({ ...filter, ...part });
   const [showsFilters, setShowsFilters] = useState(false);
   const isActive = isFiltering(filter);
-  const shown = isActive ? filterMoments(journey, analysis.findings, filter).length : 0;
+  const shown = momentsIn(map.columns).length;
   const choose = (
     label: string,
     all: string,
@@ -105,7 +109,7 @@ export function MapToolbar({ view, filter, onFilter, showsWays, onShowWays, onPr
         </>
       )}
       <span className="flex-1" />
-      <MapOutput lanes={view.shown} onPrint={onPrint} />
+      <MapOutput map={map} onPrint={onPrint} />
       <MapKeys />
     </div>
   );

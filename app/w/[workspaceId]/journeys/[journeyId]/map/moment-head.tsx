@@ -10,6 +10,7 @@ import type { Severity } from '@/lib/gaps/finding';
 import type { Moment } from '@/lib/model/facts';
 import { hasContact } from '../matrix/customer-cell';
 import { HeaderMenu } from '../matrix/header-menu';
+import type { DragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';
 import { addressOf } from '../selection';
 import { type ColumnLook, columnAttributes } from './map-column';
@@ -28,7 +29,7 @@ type MomentHeadProps = {
   /** Its places on the way that is being drawn, from 1; undefined when none is. */
   places: readonly number[] | undefined;
   isAdding: boolean;
-  drag: object;
+  drag: DragOrder;
   actions: MapActions;
   /** What pressing it does: it is selected, or taken into the way that is being drawn. */
   onPress: (moment: string) => void;
@@ -95,7 +96,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
         event.preventDefault();
         actions.pasteMoments({ after: id }, event.clipboardData.getData('text/plain'));
       }}
-      {...drag}
+      {...drag(id)}
     >
       {isRenaming ? (
         <EditableText

@@ -1,11 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import { useEffect } from 'react';
+import { useCallback } from 'react';
 import { useText } from '@/app/text/text-context';
-import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { Inspector } from '../inspector/inspector';
+import { SidePanel } from '../inspector/side-panel';
 import { useJourney } from '../journey-context';
 import { useSelection } from '../selection';
 import { useSelectionWish } from '../selection-wish';
@@ -41,12 +41,7 @@ export function MatrixScreen() {
     requestAnimationFrame(() => document.querySelector<HTMLElement>(SELECTED)?.focus());
   });
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && !event.defaultPrevented && select(null);
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [select]);
-
+  const leave = useCallback(() => select(null), [select]);
   // A cell needs no sheet of its own where levels and statements are edited in the list itself.
   const inSheet = width !== 'desk' && selection !== null && (width === 'tablet' || selection.kind !== 'cell');
   return (
@@ -81,18 +76,9 @@ export function MatrixScreen() {
           </>
         )}
       </section>
-      {width === 'desk' ? (
-        <aside
-          aria-label={text.matrix.inspector}
-          className="no-print relative w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-        >
-          <Inspector selection={selection} onSelect={select} />
-        </aside>
-      ) : (
-        <Dialog kind="sheet" title={text.matrix.inspector} isOpen={inSheet} onClose={() => select(null)}>
-          <Inspector selection={selection} onSelect={select} />
-        </Dialog>
-      )}
+      <SidePanel title={text.matrix.inspector} isOpen={inSheet} onClose={leave} onEscape={leave}>
+        <Inspector selection={selection} onSelect={select} />
+      </SidePanel>
     </div>
   );
 }
