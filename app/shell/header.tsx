@@ -127,12 +127,14 @@ function SaveState() {
   return (
     <p
       role="status"
-      className={`text-12 phone:px-2 ${unsent ? 'flex max-w-80 items-center gap-2 text-warn' : 'text-muted'}`}
+      title={unsent ? text.editing.unsentWhy : undefined}
+      className={`text-12 phone:px-2 ${unsent ? 'flex items-center gap-2 text-warn' : 'text-muted'}`}
     >
       {unsent ? (
         <>
           <CloudOff aria-hidden size={14} className="flex-none" />
           {text.editing.unsent({ count: pending })}
+          <span className="sr-only">. {text.editing.unsentWhy}</span>
         </>
       ) : (
         <span className="max-phone:sr-only">

@@ -74,7 +74,10 @@ export function EditableText(props: EditableTextProps) {
   useEffect(() => setLeft(readDraft(draft)), [draft]);
 
   useEffect(() => {
-    if (autoFocus) field.current?.focus();
+    if (!autoFocus || !field.current) return;
+    field.current.focus();
+    // What is there is gone on with.
+    field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [autoFocus]);
 
   const save = async (wanted: string, expected: string) => {
@@ -123,6 +126,13 @@ export function EditableText(props: EditableTextProps) {
     setTimeout(() => {
       if (!isRefused) onDone?.();
     }, 0);
+  };
+
+  // The buttons are gone then, and the focus stays at the place.
+  const chosen = () => {
+    setTheirs(null);
+    if (onDone) onDone();
+    else field.current?.focus();
   };
 
   const shared = {
@@ -200,6 +210,7 @@ export function EditableText(props: EditableTextProps) {
       )}
       {theirs !== null && (
         <TextChoice
+          isUrgent
           title={text.editing.conflictTitle}
           texts={[
             { label: text.editing.theirs, text: theirs },
@@ -218,10 +229,16 @@ export function EditableText(props: EditableTextProps) {
                 keepDraft(draft, null);
                 setLeft(null);
                 setTyped(null);
-                setTheirs(null);
+                chosen();
               },
             },
-            { label: text.editing.keepMine, run: () => void save(typed ?? left?.typed ?? '', theirs) },
+            {
+              label: text.editing.keepMine,
+              run: () => {
+                void save(typed ?? left?.typed ?? '', theirs);
+                chosen();
+              },
+            },
           ]}
         />
       )}

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from './button';
 
@@ -8,13 +9,22 @@ type TextChoiceProps = {
   /** The texts to choose from, each with what it is. */
   texts: readonly { label: string; text: string }[];
   actions: readonly { label: string; run: () => void }[];
+  /** Somebody is in the middle of it: it comes into sight, and keys go on from here where nothing has the focus. */
+  isUrgent?: boolean;
 };
 
 /** Texts that were written for one field, all in sight, and what can be done with them. */
-export function TextChoice({ title, texts, actions }: TextChoiceProps) {
+export function TextChoice({ title, texts, actions, isUrgent = false }: TextChoiceProps) {
   const nothing = useText().ui.nothing;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isUrgent) return;
+    // Not one of the buttons: a second Enter must not choose unread.
+    if (document.activeElement === document.body) box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [isUrgent]);
   return (
-    <div role="alert" className="card grid gap-2 border-mark-warn p-3">
+    <div ref={box} role="alert" tabIndex={-1} className="card grid scroll-my-16 gap-2 border-mark-warn p-3">
       <p className="font-medium">{title}</p>
       {texts.map(({ label, text }) => (
         <p key={label} className="whitespace-pre-line wrap-anywhere">

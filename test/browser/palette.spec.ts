@@ -114,3 +114,42 @@ test('what is being typed is offered again after a reload, and undo belongs to i
   await other.reload();
   await other.getByRole('button', { name: 'Undo: Finance at Prepare' }).waitFor();
 });
+
+test('the focus comes back after Escape, and goes along to where the palette goes', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 60));
+  const go = async (query: string, entry: RegExp) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(query);
+    await page.getByRole('menuitem', { name: entry }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await page.getByRole('gridcell', { name: /^Sales, step 6 Choose:/ }).focus();
+  const before = await focused();
+  await page.keyboard.press('Control+k');
+  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.press('Escape');
+  await expect.poll(focused).toBe(before);
+
+  await go('history', /^History Screen/);
+  await page.waitForURL(/\/history/);
+  await expect.poll(focused).toBe('History');
+  await go('departments', /^Departments Screen/);
+  await expect.poll(focused).toBe('Departments');
+  await go('business trip', /^Business trip with hand luggage Journey/);
+  await page.waitForURL(/\/matrix/);
+  await expect.poll(focused).toMatch(/^Matrix of/);
+});
+
+test('keys are named as they stand on the keyboard', async () => {
+  const page = await open(MATRIX, {
+    userAgent: 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) Safari/605.1.15',
+  });
+  await awake(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys' });
+  await keys.getByText('⌘').first().waitFor();
+  expect(await keys.getByText('Ctrl').count()).toBe(0);
+  expect(await keys.getByText('Alt', { exact: true }).count()).toBe(0);
+});

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
@@ -8,7 +8,7 @@ import { type RunningApp, startApp } from './running-app';
 /** Longest time that a walk waits for anything, in milliseconds. */
 const PATIENCE = 20_000;
 
-type Opened = { language?: Language; width?: number; hasTouch?: boolean };
+type Opened = { language?: Language; width?: number; hasTouch?: boolean; userAgent?: string };
 
 /**
  * The app and a browser for the tests of one file.
@@ -37,20 +37,17 @@ export function appInBrowser({ sharesDevices = false } = {}) {
     await browser?.close();
     await app?.stop();
   });
-  const device = async (language: Language, width: number, hasTouch: boolean) => {
+  const device = async (language: Language, width: number, more: BrowserContextOptions) => {
     const viewport = { width, height: 900 };
-    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', hasTouch });
+    const context = await browser.newContext({ viewport, reducedMotion: 'reduce', ...more });
     await context.addCookies([{ name: 'language', value: language, url: app.url }]);
     return context;
   };
   return {
     app: () => app,
-    open: async (
-      path: string,
-      { language = 'en', width = 1440, hasTouch = false }: Opened = {},
-    ): Promise<Page> => {
-      const key = `${language} ${width} ${hasTouch}`;
-      const context = shared.get(key) ?? (await device(language, width, hasTouch));
+open: async (path: string, { language = 'en', width = 1440, ...more }: Opened = {}): Promise<Page> => {
+      const key = JSON.stringify([language, width, more]);
+      const context = shared.get(key) ?? (await device(language, width, more));
       if (sharesDevices) shared.set(key, context);
       const page = await context.newPage();
       page.setDefaultTimeout(PATIENCE);

@@ -11,7 +11,7 @@ import { formatsOf } from '@/lib/exports/formats';
 import { LANGUAGES } from '@/lib/model/workspace';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
 import { useJourneyLinks } from '../journey-links';
-import { WORKSPACE_SCREENS } from '../screens';
+import { JOURNEY_SCREENS, WORKSPACE_SCREENS } from '../screens';
 import { chooseTheme, THEMES } from '../use-theme';
 import type { PaletteEntry } from './palette-context';
 
@@ -66,7 +66,10 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
       ...WORKSPACE_SCREENS.map(({ id, path, label }) => ({
         id: `screen workspace ${id}`,
         kind: 'screen' as const,
-        label: label(text),
+        // A journey has some of the same names.
+        label: JOURNEY_SCREENS.some((own) => own.label(text) === label(text))
+          ? `${label(text)} · ${workspace?.name ?? ''}`
+          : label(text),
         run: go(path(workspaceId)),
       })),
       {
@@ -83,7 +86,7 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         run: go(paths.matrixPath(workspaceId, id)),
       })),
     ];
-  }, [text, words, language, router, journeys, workspaceId, undo, redo, stacks, onKeys]);
+  }, [text, words, language, router, journeys, workspace?.name, workspaceId, undo, redo, stacks, onKeys]);
 
   /** What can be made of the words that were typed. */
   const withName = useCallback(

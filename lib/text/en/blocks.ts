@@ -19,7 +19,7 @@ export const blocks = {
   selectAll: 'Select all cells',
   copied: (p: { count: number }) =>
     `${cells(p.count)} copied: paste in a spreadsheet, or elsewhere in the matrix.`,
-  cannotCopy: 'The browser does not let this page copy. Press Ctrl+C in the matrix.',
+  cannotCopy: 'The browser does not let this page copy. Copy with the keyboard, in the matrix.',
   lost: (p: { count: number }) =>
     `${plural(p.count, 'statement goes', 'statements go')} with it; Undo brings ${p.count === 1 ? 'it' : 'them'} back.`,
   unseen: (p: { count: number }) =>

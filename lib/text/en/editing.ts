@@ -8,8 +8,8 @@ export const editing = {
   redoWhat: (p: { what: string }) => `Redo: ${p.what}`,
   undone: (p: { what: string }) => `Undone: ${p.what}`,
   saving: 'Saving…',
-  unsent: (p: { count: number }) =>
-    `${plural(p.count, 'edit is', 'edits are')} not saved yet: the server does not answer. They are kept here and sent as soon as it does.`,
+  unsent: (p: { count: number }) => `${plural(p.count, 'edit is', 'edits are')} not saved yet`,
+  unsentWhy: 'The server does not answer. What you type is kept here and sent as soon as it does.',
   notSaved: (p: { why: string; typed: string }) =>
     `An edit that waited on this device was not saved. ${p.why}${p.typed && ` You typed: “${p.typed}”`}`,
   othersDid: (p: { sentences: string[]; more: number }) =>

@@ -18,7 +18,7 @@ export const blocks: Text['blocks'] = {
   copyWithHeadingsHint: 'Stappen erboven en afdelingen ervoor; teruggeplakt vindt elke cel zijn plaats',
   selectAll: 'Alle cellen selecteren',
   copied: (p) => `${cells(p.count)} gekopieerd: plak ze in een rekenblad, of elders in de matrix.`,
-  cannotCopy: 'De browser laat deze pagina niet kopiëren. Druk op Ctrl+C in de matrix.',
+  cannotCopy: 'De browser laat deze pagina niet kopiëren. Kopieer in de matrix met het toetsenbord.',
   lost: (p) =>
     `${plural(p.count, 'uitspraak gaat', 'uitspraken gaan')} mee; met Ongedaan maken ${p.count === 1 ? 'komt die' : 'komen ze'} terug.`,
   unseen: (p) =>

@@ -9,8 +9,8 @@ export const editing: Text['editing'] = {
   redoWhat: (p) => `Opnieuw doen: ${p.what}`,
   undone: (p) => `Ongedaan gemaakt: ${p.what}`,
   saving: 'Bewaren…',
-  unsent: (p) =>
-    `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard: de server antwoordt niet. Ze blijven hier staan en gaan mee zodra dat weer kan.`,
+  unsent: (p) => `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard`,
+  unsentWhy: 'De server antwoordt niet. Wat je typt blijft hier staan en gaat mee zodra dat weer kan.',
   notSaved: (p) =>
     `Een bewerking die op dit apparaat wachtte, is niet bewaard. ${p.why}${p.typed && ` Je typte: “${p.typed}”`}`,
   othersDid: (p) =>

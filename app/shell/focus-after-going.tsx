@@ -1,0 +1,38 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useEffect, useRef } from 'react';
+
+/** What was chosen in the address, else the heading of the page. */
+const PLACES = ['#content :is([aria-selected="true"], [aria-pressed="true"])', '#content h1'];
+
+const placeToGo = () => PLACES.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
+
+/** A page may need some to be drawn, and a dialog to give the focus back to what is no longer there. */
+const MOST_FRAMES = 60;
+
+/**
+ * Puts the focus on a page that somebody has gone to where what had the focus stayed behind, such as the palette: keys
+ * go on from there, and a screen reader says where it is.
+ */
+export function FocusAfterGoing() {
+  const path = usePathname();
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current === path) return;
+    before.current = path;
+    let frame = 0;
+    let left = MOST_FRAMES;
+    const look = () => {
+      const place = document.activeElement === document.body && placeToGo();
+      left -= 1;
+      if (place) {
+        if (place.tabIndex < 0) place.tabIndex = -1;
+        place.focus({ preventScroll: place.matches('h1') });
+      } else if (left > 0) frame = requestAnimationFrame(look);
+    };
+    frame = requestAnimationFrame(look);
+    return () => cancelAnimationFrame(frame);
+  }, [path]);
+  return null;
+}
