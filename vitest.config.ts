@@ -20,6 +20,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/*.test.ts'],
           setupFiles: ['test/support/strict-console.ts'],
+          // Some start processes of their own; on a busy machine that takes its time.
+          testTimeout: 30_000,
         },
       },
       {
