@@ -7,6 +7,7 @@ import type { Moment } from '@/lib/model/facts';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { bringIn } from '../support/bring-in';
 
 const { app, open } = appInBrowser();
 
@@ -108,9 +109,7 @@ describe.each(['en', 'nl'] as const)('a campaign (%s)', (language) => {
   it(
     'is a no-go because of packing, a go once packing is taken care of in the matrix, frozen at launch, and held against the next',
     async () => {
-      // An example of its own: what is done to it here is done once.
-      const id = `walk-${crypto.randomUUID().slice(0, 8)}`;
-      await bringIn(app().url, id, EXAMPLES[language]);
+      const id = await bringIn(app().url, EXAMPLES[language]);
       const own = `/w/${id}/campaigns/hand-luggage-only`;
       const matrix = `/w/${id}/journeys/business-trip/matrix`;
       const page = await open(own, { language });
@@ -199,16 +198,6 @@ describe.each(['en', 'nl'] as const)('a campaign (%s)', (language) => {
     expect(await (await at('md')).text()).toContain(words.signOff.title);
   });
 });
-
-/** Brings a file in as a new workspace. */
-async function bringIn(url: string, documentId: string, file: unknown) {
-  const answer = await fetch(`${url}/api/commands`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ type: 'import', commandId: crypto.randomUUID(), documentId, mode: 'new', file }),
-  });
-  expect(answer.status).toBe(200);
-}
 
 /** What the parts of the example that the walk goes through are called. */
 function namesInExample(language: 'en' | 'nl') {

@@ -10,6 +10,7 @@ import { tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { bringIn } from '../support/bring-in';
 import { makeLink } from '../support/make-link';
 
 const { app, open } = appInBrowser();
@@ -40,7 +41,8 @@ describe.each(['en', 'nl'] as const)('a link to the report of a department (%s)'
   const workspaceId = exampleWorkspaceId(language);
 
   it('is made, read on another device, and withdrawn', async () => {
-    const owner = await open(`/w/${workspaceId}/reports?department=sales`, { language });
+    const id = await bringIn(app().url, EXAMPLES[language]);
+    const owner = await open(`/w/${id}/reports?department=sales`, { language });
     const title = await owner.getByRole('heading', { level: 1 }).textContent();
     await owner.getByRole('button', { name: words.share }).click();
     const dialog = owner.getByRole('dialog');
