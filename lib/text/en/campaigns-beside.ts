@@ -30,7 +30,6 @@ export const campaignsBeside = {
     overridden: 'Gone ahead in spite of it',
   },
   share: (p: { count: number; percent: number }) => `${p.count} (${p.percent} %)`,
-  what: 'What',
   again: 'Not learned: serious gaps of then that are in the way again',
   againItems: 'Not learned: not done then, and not now',
   nothingAgain: 'No gap of then is in the way again, and nothing that was left then is left now.',

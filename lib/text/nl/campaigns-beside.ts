@@ -38,7 +38,6 @@ export const campaignsBeside: Text['campaignsBeside'] = {
     overridden: 'Toch doorgegaan',
   },
   share: (p) => `${p.count} (${p.percent}%)`,
-  what: 'Wat',
   again: 'Niet geleerd: ernstige gaten van toen die weer in de weg staan',
   againItems: 'Niet geleerd: toen niet gedaan, en nu ook niet',
   nothingAgain: 'Geen gat van toen staat weer in de weg, en niets wat toen bleef liggen, ligt er nu nog.',
