@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { csvOf, withoutDefusing } from '@/lib/exports/csv';
 import { actionsToCsv } from '@/lib/exports/files/actions-to-csv';
 import { touchpointsToCsv } from '@/lib/exports/files/touchpoints-to-csv';
+import { touchpointsToXlsx } from '@/lib/exports/files/touchpoints-to-xlsx';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { COLUMN_WORDS, LIST_COLUMNS, MODE_WORDS, STATE_WORDS } from '@/lib/inventory/list-words';
 import { type ListDefaults, readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
@@ -11,6 +12,7 @@ import { keyOf, touchpointInventory, whereItCouldHelp } from '@/lib/inventory/to
 import type { WorkspaceFacts } from '@/lib/model/facts';
 import { momentsAcross } from '@/lib/plan/moments-across';
 import { TEXTS } from '@/lib/text/languages';
+import { readWorkbook } from './support/read-workbook';
 
 const hotel = () =>
   exampleFacts({
@@ -229,6 +231,18 @@ describe('CSV', () => {
       ['=HYPERLINK("x")', '- phone', 'online', 'planned', undefined, 0],
       ['Door sticker', '', 'offline', 'unused', undefined, 0],
     ]);
+  });
+
+  it('of touchpoints as a workbook says the same, and can be pasted from there', async () => {
+    const { workspace, journeys } = hotel();
+    const [sheet] = readWorkbook(await touchpointsToXlsx({ workspace, journeys }));
+    const csv: string[][] = parse(touchpointsToCsv({ workspace, journeys }), { bom: true });
+    expect(sheet?.rows).toEqual(csv);
+    const pasted = (sheet?.rows ?? []).map((row) => row.join('\t')).join('\n');
+    const read = readTouchpointList(pasted, workspace, journeys, { state: 'active' });
+    expect(read.map(({ problems }) => problems.map(({ code }) => code))).toEqual(
+      csv.slice(1).map(() => ['already-there']),
+    );
   });
 
   it('of actions says for an issue tracker what each is for', () => {

@@ -30,6 +30,12 @@ export const EXPORT_FORMATS = [
     contentType: 'text/csv; charset=utf-8',
     ending: '.touchpoints.csv',
   },
+  {
+    id: 'touchpoints-xlsx',
+    of: 'workspace',
+    contentType: `${OFFICE}.spreadsheetml.sheet`,
+    ending: '.touchpoints.xlsx',
+  },
   { id: 'actions-csv', of: 'workspace', contentType: 'text/csv; charset=utf-8', ending: '.actions.csv' },
   { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
   { id: 'docx', of: 'report', contentType: `${OFFICE}.wordprocessingml.document`, ending: '.docx' },

@@ -36,7 +36,6 @@ export function journeyTables({ text, workspace, journey, today }: TablesSource)
   const obstacles = new Map(
     journey.moments.flatMap((moment) => moment.obstacles.map((one) => [one.id, one.text] as const)),
   );
-  const touchpoints = touchpointTable(text, workspace, [journey]);
   return {
     matrix: matrixTable(text, workspace, journey),
     gaps: {
@@ -81,12 +80,14 @@ export function journeyTables({ text, workspace, journey, today }: TablesSource)
         text.plan.actions.times[when],
       ]),
     },
-    touchpoints: {
-      name: words.touchpoints,
-      columns: touchpoints.head.map((name) => ({ name, width: 22 })),
-      rows: touchpoints.rows,
-    },
+    touchpoints: touchpointSheet(text, workspace, [journey]),
   };
+}
+
+/** The touchpoints of journeys as a table. */
+export function touchpointSheet(text: Text, workspace: Workspace, journeys: readonly Journey[]): SheetTable {
+  const { head, rows } = touchpointTable(text, workspace, journeys);
+  return { name: text.workbook.touchpoints, columns: head.map((name) => ({ name, width: 22 })), rows };
 }
 
 /** Departments down, steps across, each cell as it is copied from the matrix: what is pasted back says the same. */

@@ -15,6 +15,7 @@ import { paperToMarkdown } from './files/paper-to-markdown';
 import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
 import { tableToCsv } from './files/table-to-csv';
 import { touchpointsToCsv } from './files/touchpoints-to-csv';
+import { touchpointsToXlsx } from './files/touchpoints-to-xlsx';
 import type { FormatId } from './formats';
 import { type JourneyToWrite, journeyTables } from './journey-tables';
 
@@ -27,10 +28,11 @@ export type ReportSource = { paper: Paper; language: Language; fonts: () => Prom
 /** What writes a whole workspace, or all of one kind in it; `today` is `YYYY-MM-DD`. */
 export const WORKSPACE_WRITERS: Record<
   FormatId<'workspace'>,
-  (facts: WorkspaceFacts, today: string) => Written
+  (facts: WorkspaceFacts, today: string) => Written | Promise<Written>
 > = {
   json: writeFile,
   'touchpoints-csv': touchpointsToCsv,
+  'touchpoints-xlsx': touchpointsToXlsx,
   'actions-csv': actionsToCsv,
 };
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { exampleWorkspaceId } from '@/lib/examples';
@@ -234,6 +235,20 @@ describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
     await page.getByRole('button', { name: words.phone.next }).click();
     await page.getByRole('heading', { level: 2, name: travel }).waitFor();
     await expectNoAxeViolations(page);
+  });
+
+  it('leaves as it is shown: a picture through a lens has nothing that the lens does not see, and says so', async () => {
+    const page = await open(`${example}?lens=functional`, { language });
+    await page.getByRole('grid').waitFor();
+    await page.getByRole('button', { name: words.toolbar.output }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: text.exports['map-svg'].name }).click(),
+    ]);
+    const svg = await readFile(await download.path(), 'utf8');
+    const bare = svg.replace(/<[^>]+>|\s/g, '');
+    expect(bare).not.toContain(pack.replace(/\s/g, ''));
+    expect(bare).toContain(text.lenses.theLens({ builtIn: 'functional' }).replace(/\s/g, ''));
   });
 
   it('leaves as a picture, and comes onto paper sheet by sheet', async () => {

@@ -35,6 +35,16 @@ function crc(bytes: Buffer): number {
   return (sum ^ 0xffffffff) >>> 0;
 }
 
+/** A JPEG whose camera was held a quarter turn to the left: to be shown turned to the right. */
+function turnedRight(jpeg: Buffer): Buffer {
+  const tiff = Buffer.from([
+    ...Buffer.from('Exif\0\0MM', 'latin1'),
+    ...[0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, 6, 0, 0, 0, 0, 0, 0],
+  ]);
+  const head = Buffer.from([0xff, 0xe1, 0, tiff.length + 2]);
+  return Buffer.concat([jpeg.subarray(0, 2), head, tiff, jpeg.subarray(2)]);
+}
+
 describe.each(['en', 'nl'] as const)('personas (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.personas;
@@ -66,6 +76,45 @@ describe.each(['en', 'nl'] as const)('personas (%s)', (language) => {
     await page.getByRole('button', { name: text.editing.undo, exact: true }).last().click();
     await noor.getByRole('link').first().waitFor();
     await page.getByText(text.editing.live).waitFor();
+  });
+
+  it('show a picture upright, as its camera was held, and say what to do with a file that is none', async () => {
+    const page = await open(personas, { language });
+    const noor = page.getByRole('article', { name: /^Noor/ });
+    const chooser = noor.locator('input[type="file"]');
+    const choose = (buffer: Buffer) =>
+      chooser.setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+    // Larger than is read, and damaged behind its first bytes.
+    await choose(Buffer.alloc(10 * 1024 * 1024 + 1, 0xff));
+    await noor.getByRole('alert').getByText(words.pictureTooLarge).waitFor();
+    await choose(Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]));
+    await noor.getByRole('alert').getByText(words.pictureUnreadable).waitFor();
+
+    const drawn = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [40, 20];
+      const pen = canvas.getContext('2d');
+      if (!pen) throw new Error('no canvas');
+      pen.fillStyle = '#f00';
+      pen.fillRect(0, 0, 20, 20);
+      pen.fillStyle = '#00f';
+      pen.fillRect(20, 0, 20, 20);
+      return canvas.toDataURL('image/jpeg', 1).split(',')[1] ?? '';
+    });
+    await choose(turnedRight(Buffer.from(drawn, 'base64')));
+    const picture = noor.locator('img');
+    await picture.waitFor();
+    const colours = await picture.evaluate(async (image: HTMLImageElement) => {
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [256, 256];
+      const pen = canvas.getContext('2d');
+      pen?.drawImage(image, 0, 0, 256, 256);
+      return [30, 226].map((y) => [...(pen?.getImageData(128, y, 1, 1).data ?? [])].slice(0, 3));
+    });
+    // What was left in the file is on top.
+    expect(colours.map(([red = 0, , blue = 0]) => (red > blue ? 'red' : 'blue'))).toEqual(['red', 'blue']);
+    await noor.getByRole('alert').waitFor({ state: 'detached' });
   });
 
   it('get the journey of another, which then lies beside it', async () => {

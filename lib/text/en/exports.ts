@@ -22,6 +22,10 @@ export const exports = {
     name: 'Touchpoints (CSV)',
     goodFor: 'A list for a spreadsheet, which can be pasted back',
   },
+  'touchpoints-xlsx': {
+    name: 'Touchpoints (Excel)',
+    goodFor: 'The same list with filters and headings that stay in sight',
+  },
   'actions-csv': {
     name: 'Actions (CSV)',
     goodFor: 'For an issue tracker: summary, description, assignee, labels, due date',

@@ -25,6 +25,7 @@ export const touchpoints = {
     'Arrow keys go from cell to cell, Enter or F2 edits one, Escape leaves it as it was, Delete removes the touchpoint.',
   cell: (p: { column: string; name: string }) => `${p.column} of ${p.name}`,
   csv: 'Save as CSV',
+  xlsx: 'Save for Excel',
   filters: 'What is shown',
   by: 'Put together by',
   groupings: {

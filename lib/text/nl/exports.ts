@@ -31,6 +31,10 @@ export const exports: Text['exports'] = {
     name: 'Contactmomenten (CSV)',
     goodFor: 'Een lijst voor een rekenblad, die je weer kunt plakken',
   },
+  'touchpoints-xlsx': {
+    name: 'Contactmomenten (Excel)',
+    goodFor: 'Dezelfde lijst, met filters en koppen die in beeld blijven',
+  },
   'actions-csv': {
     name: 'Acties (CSV)',
     goodFor: 'Voor een takensysteem: samenvatting, beschrijving, wie, labels, dag',

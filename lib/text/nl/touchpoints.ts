@@ -26,6 +26,7 @@ export const touchpoints: Text['touchpoints'] = {
     'Met de pijltjes ga je van cel naar cel, Enter of F2 opent er een, Escape laat alles zoals het was, Delete verwijdert het contactmoment.',
   cell: (p) => `${p.column} van ${p.name}`,
   csv: 'Bewaren als CSV',
+  xlsx: 'Bewaren voor Excel',
   filters: 'Wat er te zien is',
   by: 'Samen zetten per',
   groupings: {

@@ -60,10 +60,17 @@ function Inventory({ workspaceId, workspace }: { workspaceId: string; workspace:
         {inventory.rows.length > 0 && (
           <div className="no-print flex flex-wrap gap-2">
             {paste}
-            <a className="button" href={paths.exportPath(workspaceId, 'touchpoints-csv')} download="">
-              <Download aria-hidden size={14} />
-              {words.csv}
-            </a>
+            {(['csv', 'xlsx'] as const).map((kind) => (
+              <a
+                key={kind}
+                className="button"
+                href={paths.exportPath(workspaceId, `touchpoints-${kind}`)}
+                download=""
+              >
+                <Download aria-hidden size={14} />
+                {words[kind]}
+              </a>
+            ))}
           </div>
         )}
       </ScreenHead>

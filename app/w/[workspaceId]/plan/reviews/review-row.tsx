@@ -45,7 +45,7 @@ function Row({ one, workspaceId, changed, namesJourney }: RowProps) {
     review && days > 0 && changed?.lines.length === 0 && words.unchanged,
   ];
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2 wrap-anywhere">
+    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 px-3 py-2 wrap-anywhere has-[details[open]]:items-start">
       <span className="flex w-48 items-center gap-2 max-phone:w-full">
         <Mark aria-hidden size={16} className={`flex-none ${COLOURS[state]}`} />
         {words.states[state]}

@@ -39,7 +39,11 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
     );
   }
   if (format.of === 'workspace')
-    return download(format, workspace.name, WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today));
+    return download(
+      format,
+      workspace.name,
+      await WORKSPACE_WRITERS[format.id]({ workspace, journeys }, today),
+    );
   const analysed = journeys.map((journey) => ({ journey, analysis: findGaps(workspace, journey, today) }));
   if (format.of === 'campaign') {
     const campaign = workspace.campaigns.find(({ id }) => id === asked.get('campaign'));

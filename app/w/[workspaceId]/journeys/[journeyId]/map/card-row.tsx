@@ -1,3 +1,5 @@
+'use memo';
+
 import { useText } from '@/app/text/text-context';
 import type { MapCard } from '@/lib/map/cards';
 import type { MapColumn } from '@/lib/map/columns';

@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';

@@ -1,6 +1,7 @@
 'use client';
+'use memo';
 
-import { useCallback, useState } from 'react';
+import { useCallback, useDeferredValue, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { NO_FILTER } from '@/lib/map/map-filter';
@@ -34,6 +35,8 @@ export function MapScreen() {
   const scenarioEdits = useScenarioEdits();
   const map = useShownMap(view.shown, filter);
 
+  // Beside the map it may come a little later than the key that walks on.
+  const inPanel = useDeferredValue(selection);
   const leave = useCallback(() => select(null), [select]);
   const drawn = journey.scenarios.find(({ id }) => id === drawnId) ?? null;
   const take = useCallback(
@@ -107,7 +110,7 @@ export function MapScreen() {
           {showsWays ? (
             <WaysPanel drawn={drawnId} onDraw={draw} />
           ) : (
-            <Inspector selection={selection} onSelect={select} />
+            <Inspector selection={width === 'desk' ? inPanel : selection} onSelect={select} />
           )}
         </SidePanel>
       </div>

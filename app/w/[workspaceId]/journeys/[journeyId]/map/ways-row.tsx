@@ -1,4 +1,5 @@
 'use client';
+'use memo';
 
 import { useText } from '@/app/text/text-context';
 import type { MapColumn } from '@/lib/map/columns';
