@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
@@ -45,7 +45,7 @@ export function appInBrowser({ sharesDevices = false } = {}) {
   };
   return {
     app: () => app,
-open: async (path: string, { language = 'en', width = 1440, ...more }: Opened = {}): Promise<Page> => {
+    open: async (path: string, { language = 'en', width = 1440, ...more }: Opened = {}): Promise<Page> => {
       const key = JSON.stringify([language, width, more]);
       const context = shared.get(key) ?? (await device(language, width, more));
       if (sharesDevices) shared.set(key, context);
