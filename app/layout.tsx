@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
 import { requestLanguage } from './session';
+import { FocusAfterGoing } from './shell/focus-after-going';
 import { InLanguage } from './text/in-language';
 import { ToastProvider } from './ui/toasts';
 import { TypedBefore } from './ui/typed-before';
@@ -17,6 +18,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
         <InLanguage language={language}>
           <ToastProvider>{children}</ToastProvider>
           <TypedBefore />
+          <FocusAfterGoing />
         </InLanguage>
       </body>
     </html>

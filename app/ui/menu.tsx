@@ -24,13 +24,15 @@ export function Menu({
   trigger,
   label,
   entries,
+  onClose,
 }: {
   trigger: ReactNode;
   label: string;
   entries: MenuEntry[];
+  onClose?: () => void;
 }) {
   return (
-    <MenuTrigger>
+    <MenuTrigger onOpenChange={(isOpen) => !isOpen && onClose?.()}>
       {trigger}
       <Popover className="popover" placement="bottom start">
         <AriaMenu aria-label={label} className="outline-none">

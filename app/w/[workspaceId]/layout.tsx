@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { database } from '@/app/database';
 import { EditingProvider } from '@/app/editing/editing-context';
 import { pageActor } from '@/app/session';
-import { FocusAfterGoing } from '@/app/shell/focus-after-going';
 import { JourneyLinksProvider } from '@/app/shell/journey-links';
 import { PaletteProvider } from '@/app/shell/palette/palette-context';
 import { readDocument, readJourneyLinks } from '@/db/read-document';
@@ -22,7 +21,6 @@ export default async function WorkspaceLayout({ children, params }: Props) {
     <EditingProvider key={workspace.id} documents={[workspace]}>
       <JourneyLinksProvider workspaceId={workspaceId} links={links}>
         <PaletteProvider workspaceId={workspaceId}>{children}</PaletteProvider>
-        <FocusAfterGoing />
       </JourneyLinksProvider>
     </EditingProvider>
   );

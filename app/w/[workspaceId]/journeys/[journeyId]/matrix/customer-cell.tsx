@@ -138,8 +138,13 @@ function NewMoment({
   onDone: () => void;
 }) {
   const [name, setName] = useState('');
+  const toCell = (field: HTMLElement) => {
+    setName('');
+    field.closest('td')?.focus();
+    onDone();
+  };
   const add = () => {
-    if (name.trim() === '') return onDone();
+    if (name.trim() === '') return;
     onAdd(name.trim());
     setName('');
   };
@@ -157,11 +162,9 @@ function NewMoment({
       }}
       onKeyDown={(event) => {
         event.stopPropagation();
-        if (event.key === 'Enter') add();
-        if (event.key === 'Escape') {
-          setName('');
-          onDone();
-        }
+        if (event.key === 'Escape' || (event.key === 'Enter' && name.trim() === ''))
+          toCell(event.currentTarget);
+        else if (event.key === 'Enter') add();
       }}
     />
   );

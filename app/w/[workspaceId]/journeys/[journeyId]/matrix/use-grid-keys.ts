@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 
 /** The cell of the grid at a row and column, both counted from 0; a stage spans several columns. */
 export const gridPlace = (row: number, column: number, span = 1) => ({
@@ -19,8 +19,14 @@ const CELL = '[data-row]';
  * @param first selector of the cell in which the keyboard begins
  */
 export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CELL) {
+  const last = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const cells = grid.current;
+    // Deleted, with its row or column: what has come into its place has the focus.
+    if (last.current && !last.current.isConnected) {
+      if (document.activeElement === document.body) nearest(cells, last.current)?.focus();
+      last.current = null;
+    }
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
       (cells.querySelector(first) ?? cells.querySelector(CELL))?.setAttribute('tabindex', '0');
   });
@@ -37,7 +43,8 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
   const onFocus = useCallback(
     (event: { target: EventTarget }) => {
       const cell = (event.target as HTMLElement).closest(CELL);
-      if (!cell) return;
+      if (!(cell instanceof HTMLElement)) return;
+      last.current = cell;
       for (const other of grid.current?.querySelectorAll(`${CELL}[tabindex="0"]`) ?? [])
         if (other !== cell) other.setAttribute('tabindex', '-1');
       cell.setAttribute('tabindex', '0');
@@ -57,6 +64,15 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
     [grid],
   );
   return { onFocus, onKeyDown };
+}
+
+/** The cell at a place, or the last one before it. */
+function nearest(grid: HTMLElement | null, { dataset }: HTMLElement): HTMLElement | undefined {
+  const [row, column] = [Number(dataset.row), Number(dataset.column)];
+  const cells = [...(grid?.querySelectorAll<HTMLElement>(CELL) ?? [])].map(placed);
+  const inRow = cells.filter((cell) => cell.row === row && cell.column <= column);
+  const inColumn = cells.filter((cell) => cell.column === column && cell.row <= row);
+  return (inRow.at(-1) ?? inColumn.at(-1))?.cell;
 }
 
 /** The cell that a key leads to from another one; undefined where it leads nowhere. */
