@@ -39,10 +39,10 @@ export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
                   <th
                     key={name}
                     scope="col"
-                    className="h-28 min-w-8 p-0 align-bottom text-12 font-medium text-muted"
+                    className="min-w-8 p-0 align-bottom text-12 font-medium text-muted"
                   >
                     <span
-                      className="inline-block max-h-28 rotate-180 truncate text-left [writing-mode:vertical-rl]"
+                      className="inline-block max-h-44 rotate-180 truncate text-left [writing-mode:vertical-rl]"
                       title={name}
                     >
                       {name}

@@ -105,18 +105,19 @@ export function PastMatrix(props: PastMatrixProps) {
                 {journey.moments
                   .filter(({ id, step: of }) => of === step.id && !hidden.moments.has(id))
                   .map((moment) => (
-                    <button
-                      key={moment.id}
-                      type="button"
-                      className="moment"
-                      data-contact={hasContact(moment)}
-                      data-truth={moment.momentOfTruth ?? false}
-                      aria-pressed={chosen === `moment.${moment.id}`}
-                      onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
-                    >
-                      {moment.name}
-                      <Differs isIt={differing.has(`moment.${moment.id}`)} />
-                    </button>
+                    <span key={moment.id} className="moment-place">
+                      <button
+                        type="button"
+                        className="moment"
+                        data-contact={hasContact(moment)}
+                        data-truth={moment.momentOfTruth ?? false}
+                        aria-pressed={chosen === `moment.${moment.id}`}
+                        onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
+                      >
+                        {moment.name}
+                        <Differs isIt={differing.has(`moment.${moment.id}`)} />
+                      </button>
+                    </span>
                   ))}
               </td>
             ))}
