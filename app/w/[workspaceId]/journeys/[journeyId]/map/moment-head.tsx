@@ -112,7 +112,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
           }}
         />
       ) : (
-        <span className="moment-name">
+        <span className="moment-name" title={name}>
           {momentOfTruth && <Star aria-hidden size={12} className="truth-star" />}
           {name}
         </span>
