@@ -3,6 +3,7 @@
 
 import { useEffect, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
+import { afterFocusBack } from '@/app/ui/focus-back';
 import { useJourney } from '../journey-context';
 import { isHiddenPlace } from '../look-through/hidden-place';
 import { useLookThrough } from '../look-through/look-through-context';
@@ -39,9 +40,24 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
     root.current?.querySelector('h2')?.focus();
   }, [address]);
 
+  // A button that did its work may be gone with it, such as the one that records a handoff: keys go on from the heading.
+  const focused = useRef<Element>(null);
+  const { journey } = useJourney();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every edit of the journey may take something away.
+  useEffect(() => {
+    afterFocusBack(() => {
+      if (!focused.current || focused.current.isConnected) return;
+      focused.current = null;
+      if (document.activeElement === document.body) root.current?.querySelector('h2')?.focus();
+    });
+  }, [journey]);
+
   return (
     <div
       ref={root}
+      onFocus={({ target }) => {
+        focused.current = target;
+      }}
       className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
     >
       {selection && isHiddenPlace(hidden, selection) ? (

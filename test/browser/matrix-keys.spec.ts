@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
+
+const { open } = appInBrowser();
+
+it('keys go on where they were: after a menu, a new moment, a deleted row, a recorded handoff', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix');
+  await page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+  const focused = () =>
+    page.evaluate(() =>
+      (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.slice(
+        0,
+        60,
+      ),
+    );
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+
+  await page.getByRole('columnheader', { name: /Validate/ }).focus();
+  await press('Space');
+  await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
+  await press('Escape');
+  await expect.poll(focused).toBe('5Validate');
+
+  await press('ArrowDown', 'Enter', 'Enter');
+  await page.keyboard.type('Asks a friend');
+  await press('Enter', 'Escape');
+  await expect.poll(focused).toBe('Moments in Validate: Asks a friend');
+
+  await page.getByRole('rowheader', { name: /^Housekeeping/ }).focus();
+  await press('Delete');
+  await expect.poll(focused).toMatch(/^Food & beverage/);
+  await press('Control+z');
+  await page.getByRole('rowheader', { name: /^Housekeeping/ }).waitFor();
+
+  await page.getByRole('gridcell', { name: /^Finance, step 5 Validate/ }).focus();
+  await press('l');
+  await page.getByRole('button', { name: 'Handoff Compare → Validate: missing' }).first().focus();
+  await press('Enter');
+  await page.getByRole('button', { name: 'Record handoff' }).focus();
+  await press('Enter');
+  await expect.poll(focused).toBe('4 · Compare → 5 · Validate');
+  await press('Tab');
+  const panel = page.getByRole('complementary');
+  await panel.getByRole('switch', { name: 'Sales confirms' }).focus();
+  await press('Space', 'Tab');
+  await panel.getByRole('switch', { name: 'Finance confirms' }).focus();
+  await press('Space');
+  await page.getByRole('button', { name: 'Handoff Compare → Validate: agreed by both' }).first().waitFor();
+});
