@@ -53,6 +53,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
   }, [journey]);
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is.
     <div
       ref={root}
       onFocus={({ target }) => {
