@@ -32,7 +32,15 @@ export function FocusAfterGoing() {
       } else if (left > 0) frame = requestAnimationFrame(look);
     };
     frame = requestAnimationFrame(look);
-    return () => cancelAnimationFrame(frame);
+    const stop = () => cancelAnimationFrame(frame);
+    // Who presses something has gone on already.
+    window.addEventListener('keydown', stop, { capture: true });
+    window.addEventListener('pointerdown', stop, { capture: true });
+    return () => {
+      stop();
+      window.removeEventListener('keydown', stop, { capture: true });
+      window.removeEventListener('pointerdown', stop, { capture: true });
+    };
   }, [path]);
   return null;
 }
