@@ -202,6 +202,12 @@ it('journeys that others make, rename and delete are there and gone without a re
 
 it('looking back shows the gaps of then, through a lens too, and on a phone a step at a time', async () => {
   const anna = await openMatrix();
+  // Nobody leads the step, whatever was done before.
+  await answer(anna, 'Sales', 'Prepare', 'Delete');
+  await cell(anna, 'Sales', 'Prepare')
+    .and(anna.getByRole('gridcell', { name: /not answered/ }))
+    .waitFor();
+  await isSaved(anna);
   await answer(anna, 'Web & IT', 'Prepare', 'l');
   await isSaved(anna);
   const ben = await open(`${HISTORY}/past`);
