@@ -11,8 +11,8 @@ const alias = [
 
 export default defineConfig({
   test: {
-    // A walk through the product waits as much as it works: three keep two cores busy, and more only each other.
-    maxWorkers: 3,
+    // Two servers with a browser each are what two cores carry.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },

@@ -8,13 +8,14 @@ import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
 import { bringIn } from '../support/bring-in';
+import { walkedIn } from '../support/walked-in';
 
 const { app, open } = appInBrowser();
 
 /** A walk through the matrix, the checklist and a second campaign takes its time. */
 const LONG = 180_000;
 
-describe.each(['en', 'nl'] as const)('a campaign (%s)', (language) => {
+describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.campaigns;
   const beside = text.campaignsBeside;

@@ -30,6 +30,12 @@ it('L9: every acknowledged edit is there once after kill -9 at random moments, w
   const acknowledged: string[] = [];
   for (let kill = 0; kill < KILLS; kill += 1) {
     let isDown = false;
+    // The moment of the kill: after a number of answers that nobody could foresee.
+    const until = acknowledged.length + 1 + Math.floor(random.next() * 20);
+    let tellEnough = () => {};
+    const enough = new Promise<void>((resolve) => {
+      tellEnough = resolve;
+    });
     const writers = Array.from({ length: 4 }, async (_, writer) => {
       for (let count = 0; !isDown; count += 1) {
         const commandId = crypto.randomUUID();
@@ -39,14 +45,14 @@ it('L9: every acknowledged edit is there once after kill -9 at random moments, w
           const response = await send(url, { ...command, parent: 'pack', fields: { text: id } });
           if (!response.ok) throw new Error(await response.text());
           acknowledged.push(commandId);
+          if (acknowledged.length >= until) tellEnough();
         } catch (error) {
           if (!isDown) throw error;
         }
       }
     });
-    // The moment of the kill: after a number of answers that nobody could foresee.
-    const until = acknowledged.length + 1 + Math.floor(random.next() * 20);
-    while (acknowledged.length < until) await new Promise((resolve) => setImmediate(resolve));
+    // A writer that fails ends the waiting too.
+    await Promise.race([enough, Promise.all(writers)]);
     isDown = true;
     await app.kill();
     await Promise.all(writers);

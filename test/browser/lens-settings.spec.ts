@@ -4,6 +4,7 @@ import { twelveSteps } from '@/lib/framework/twelve-steps';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
 
@@ -24,7 +25,7 @@ const SAID = {
   },
 };
 
-describe.each(['en', 'nl'] as const)('lenses of a workspace (%s)', (language) => {
+describe.each(walkedIn('en'))('lenses of a workspace (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.lensSettings;
   const said = SAID[language];

@@ -3,6 +3,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
 
@@ -11,7 +12,7 @@ const MOMENTS = {
   nl: { pack: 'De handbagage inpakken', travel: 'Naar de stad reizen', book: 'De kamer boeken' },
 };
 
-describe.each(['en', 'nl'] as const)('the lens board (%s)', (language) => {
+describe.each(walkedIn('en'))('the lens board (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.lenses.board;
   const { pack, travel, book } = MOMENTS[language];

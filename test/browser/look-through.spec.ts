@@ -4,6 +4,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
 
@@ -12,7 +13,7 @@ const NAMES = {
   nl: { prepare: 'Voorbereiden', explore: 'Verkennen', pack: 'De handbagage inpakken', sales: 'Sales' },
 };
 
-describe.each(['en', 'nl'] as const)('looking through a lens (%s)', (language) => {
+describe.each(walkedIn('nl'))('looking through a lens (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.lookThrough;
   const { prepare, explore, pack, sales } = NAMES[language];

@@ -6,6 +6,7 @@ import { twelveSteps } from '@/lib/framework/twelve-steps';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open: openPage } = appInBrowser();
 
@@ -22,7 +23,7 @@ const WORDS = {
   },
 };
 
-describe.each(['en', 'nl'] as const)('the journey map (%s)', (language) => {
+describe.each(walkedIn('nl'))('the journey map (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.map;
   const { pack, travel, question } = WORDS[language];

@@ -4,6 +4,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
 
@@ -45,7 +46,7 @@ function turnedRight(jpeg: Buffer): Buffer {
   return Buffer.concat([jpeg.subarray(0, 2), head, tiff, jpeg.subarray(2)]);
 }
 
-describe.each(['en', 'nl'] as const)('personas (%s)', (language) => {
+describe.each(walkedIn('en'))('personas (%s)', (language) => {
   const text = TEXTS[language];
   const words = text.personas;
   const personas = `/w/${exampleWorkspaceId(language)}/personas`;

@@ -4,6 +4,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
 
@@ -32,7 +33,7 @@ const NAMES = {
   },
 };
 
-describe.each(['en', 'nl'] as const)('touchpoints and plan (%s)', (language) => {
+describe.each(walkedIn('en'))('touchpoints and plan (%s)', (language) => {
   const text = TEXTS[language];
   const names = NAMES[language];
   const workspace = `/w/${exampleWorkspaceId(language)}`;

@@ -48,6 +48,7 @@ export function PastPanel(props: {
   if (!selection || !place || selection.kind === 'stage')
     return (
       <div className="grid content-start gap-4">
+        <h2 className="sr-only">{text.matrix.inspector}</h2>
         <p className="text-muted">{words.select}</p>
         {gaps}
       </div>
