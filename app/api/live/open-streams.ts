@@ -3,10 +3,10 @@ import { onCommit } from '@/db/commit-hints';
 import type { LiveStream } from './live-stream';
 
 /**
- * Changes are sent in batches, the next one after a pause of this many times what the last one took: at most a fourth
+ * Changes are sent in batches, the next one after a pause of this many times what the last one took: at most half
  * of the time goes into it, and where few listen an edit is there at once.
  */
-const PAUSE_PER_BATCH = 3;
+const PAUSE_PER_BATCH = 1;
 /** The pause lies between these, in milliseconds. */
 const SHORTEST_PAUSE_MS = 5;
 const LONGEST_PAUSE_MS = 100;
