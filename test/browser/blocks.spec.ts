@@ -226,3 +226,16 @@ test('a finger that rests on a cell begins a block, draws it, and a handle makes
   await page.getByRole('toolbar', { name: 'Selected cells' }).getByRole('button', { name: 'Clear' }).tap();
   await page.getByText(/^\d cells cleared\./).waitFor();
 });
+
+test('through a lens, what it does not see is left out of a copy, and that is said', async () => {
+  const page = await open(`${MATRIX}?lens=functional`);
+  await awake(page);
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await cell(page, 'Sales', 'Acquire').focus();
+  // Over the step in which the customer packs, to the one after it.
+  await press(page, 'Shift+ArrowRight', 'Shift+ArrowRight');
+  await page.getByRole('button', { name: 'Copy', exact: true }).click();
+  await page.getByText('1 cell that the lens does not see is left out.').waitFor();
+  const plain = await page.evaluate(() => navigator.clipboard.readText());
+  expect(plain.trimEnd().split('\t')).toHaveLength(2);
+});

@@ -24,6 +24,8 @@ export const blocks = {
     `${plural(p.count, 'statement goes', 'statements go')} with it; Undo brings ${p.count === 1 ? 'it' : 'them'} back.`,
   unseen: (p: { count: number }) =>
     `${cells(p.count)} that the lens does not see ${p.count === 1 ? 'stays' : 'stay'} as ${p.count === 1 ? 'it is' : 'they are'}.`,
+  leftOut: (p: { count: number }) =>
+    `${cells(p.count)} that the lens does not see ${p.count === 1 ? 'is' : 'are'} left out.`,
   pasting: (p: { count: number }) => `pasting ${cells(p.count)}`,
   pasted: (p: { count: number }) => `${cells(p.count)} pasted.`,
   filling: (p: { count: number }) => `filling ${cells(p.count)}`,

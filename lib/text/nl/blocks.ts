@@ -23,6 +23,7 @@ export const blocks: Text['blocks'] = {
     `${plural(p.count, 'uitspraak gaat', 'uitspraken gaan')} mee; met Ongedaan maken ${p.count === 1 ? 'komt die' : 'komen ze'} terug.`,
   unseen: (p) =>
     `${cells(p.count)} die de bril niet ziet ${p.count === 1 ? 'blijft zoals die is' : 'blijven zoals ze zijn'}.`,
+  leftOut: (p) => `${cells(p.count)} die de bril niet ziet ${p.count === 1 ? 'is' : 'zijn'} weggelaten.`,
   pasting: (p) => `plakken van ${cells(p.count)}`,
   pasted: (p) => `${cells(p.count)} geplakt.`,
   filling: (p) => `vullen van ${cells(p.count)}`,

@@ -62,26 +62,33 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     else if (leftAlone > 0) toasts.add({ kind: 'done', message: said });
   };
 
+  // Steps that the lens does not see are left out, as columns that are hidden are.
   const copied = (withHeadings: boolean) => {
+    if (seen.length === 0) return undefined;
     const answerAt = answersByPlace(journey.roles);
     const headings = {
       corner: '',
-      columns: (rows[0] ?? []).map(({ step }) => nameIn(steps, step)),
-      rows: rows.map(([cell]) => nameIn(workspace.departments, cell?.department ?? '')),
+      columns: (seenRows[0] ?? []).map(({ step }) => nameIn(steps, step)),
+      rows: seenRows.map(([cell]) => nameIn(workspace.departments, cell?.department ?? '')),
     };
     return blockToTable(
       text.model.levels,
-      rows.map((row) => row.map(answerAt)),
+      seenRows.map((row) => row.map(answerAt)),
       withHeadings ? headings : undefined,
     );
   };
 
   const copy = async (withHeadings = false) => {
-    const isCopied = await writeClipboard(copied(withHeadings));
+    const table = copied(withHeadings);
+    const isCopied = table !== undefined && (await writeClipboard(table));
+    const done = [
+      words.copied({ count: seen.length }),
+      ...(unseen > 0 ? [words.leftOut({ count: unseen })] : []),
+    ];
     toasts.add(
       isCopied
-        ? { kind: 'done', message: words.copied({ count: rows.flat().length }) }
-        : { kind: 'problem', message: words.cannotCopy },
+        ? { kind: 'done', message: done.join(' ') }
+        : { kind: 'problem', message: table ? words.cannotCopy : words.leftOut({ count: unseen }) },
     );
   };
 
