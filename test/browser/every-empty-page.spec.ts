@@ -1,0 +1,35 @@
+import { beforeAll, describe, it } from 'vitest';
+import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from '../support/app-in-browser';
+import { expectForEverybody, OF_JOURNEY, OF_WORKSPACE } from '../support/every-page';
+
+const { open } = appInBrowser({ sharesDevices: true });
+
+describe('nobody is shut out of what is still empty', () => {
+  const text = TEXTS.nl;
+  const workspace = '/w/leeg';
+  const journey = `${workspace}/journeys/eerste`;
+
+  beforeAll(async () => {
+    const page = await open('/workspaces', { language: 'nl' });
+    await page.getByRole('button', { name: text.start.workspaces.make }).click();
+    await page.getByRole('textbox', { name: text.start.name }).fill('Leeg');
+    await page.getByRole('button', { name: text.start.workspaces.makeIt }).click();
+    await page.waitForURL(`**${workspace}`);
+  });
+
+  it.each(OF_WORKSPACE.map((path) => workspace + path))('%s', async (path) =>
+    expectForEverybody(await open(path, { language: 'nl' }), 'nl'),
+  );
+
+  it('a journey that begins', async () => {
+    const page = await open(`${workspace}/new-journey`, { language: 'nl' });
+    await page.getByRole('textbox', { name: text.start.name }).fill('Eerste');
+    await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
+    await page.waitForURL(`**${journey}/matrix`);
+  });
+
+  it.each(OF_JOURNEY.map((path) => journey + path))('%s', async (path) =>
+    expectForEverybody(await open(path, { language: 'nl' }), 'nl'),
+  );
+});

@@ -1,0 +1,3 @@
+import { lookAtEveryPage } from '../support/look-at-every-page';
+
+lookAtEveryPage('en');

@@ -1,0 +1,68 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import type { Language } from '@/lib/model/workspace';
+import { TEXTS } from '@/lib/text/languages';
+import { expectNoAxeViolations, expectReadableColours } from './axe';
+
+/** The pages of a workspace, below its address. */
+export const OF_WORKSPACE = [
+  '',
+  '/departments',
+  '/personas',
+  '/touchpoints',
+  '/plan/content',
+  '/plan/opportunities',
+  '/plan/actions',
+  '/plan/assumptions',
+  '/plan/reviews',
+  '/campaigns',
+  '/reports',
+  '/lenses',
+  '/history',
+  '/settings',
+  '/new-journey',
+  '/side-by-side',
+];
+
+/** The pages of a journey, below its address. */
+export const OF_JOURNEY = [
+  '/matrix',
+  '/matrix?at=moment.pack',
+  '/matrix?lens=functional',
+  '/lenses',
+  '/lenses?compare=functional,goal-oriented',
+  '/map',
+  '/map?lens=functional',
+  '/gaps',
+  '/history',
+  '/history/past',
+  '/history/compare?from=1&to=now',
+  '/responsibilities',
+];
+
+/** The pages of the campaign of the example. */
+export const OF_CAMPAIGN = ['/campaigns/hand-luggage-only', '/campaigns/hand-luggage-only/compare'];
+
+export const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere', '/shared/nothing'];
+
+/** A page, once it works, in light and dark, and on a phone. */
+export async function expectForEverybody(page: Page, language: Language) {
+  await worksOn(page, language);
+  await expectNoAxeViolations(page);
+  // Dutch has the longer words; colours are the same in both.
+  if (language === 'en') return;
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expectReadableColours(page);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  // So high that no edge cuts a target in two: what is left of it would be taken for the whole.
+  await page.setViewportSize({ width: 390, height: 9000 });
+  await expectNoAxeViolations(page);
+}
+
+/** A page of a workspace is at work once it says what is saved; another once it stands. */
+async function worksOn(page: Page, language: Language) {
+  await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
+  const saved = page.getByRole('status').filter({ hasText: TEXTS[language].editing.live });
+  if (/\/w\/(?!nowhere)/.test(page.url())) await saved.waitFor();
+}
