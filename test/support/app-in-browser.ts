@@ -54,10 +54,16 @@ export function appInBrowser({ sharesDevices = false } = {}) {
       page.on('pageerror', ({ message }) => errors.push(message));
       pages.push(page);
       const answer = await page.goto(app.url + path);
-      // A page of a workspace is at work once it says what is saved; what is typed or pressed before would be lost.
-      if (path.startsWith('/w/') && answer?.ok())
-        // On a phone it is not in sight.
+      // What is typed or pressed before a page is at work would be lost. One of a workspace says what is saved then;
+      // of another, React has taken the heading over. On a phone neither need be in sight.
+      if (!answer?.ok()) return page;
+      if (path.startsWith('/w/'))
         await page.getByText(TEXTS[language].editing.live).waitFor({ state: 'attached' });
+      else
+        await page.waitForFunction(() => {
+          const heading = document.querySelector('h1');
+          return heading !== null && Object.keys(heading).some((key) => key.startsWith('__react'));
+        });
       return page;
     },
   };
