@@ -1,12 +1,11 @@
 'use client';
 
-import { Ellipsis, Plus } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import Link from 'next/link';
 import { useSend } from '@/app/editing/use-send';
 import * as paths from '@/app/paths';
 import { useLanguage, useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import type { ListedWorkspace } from '@/db/read-document';
 import { partsOfDocumentId } from '@/lib/model/document';
 import { LANGUAGES } from '@/lib/model/workspace';
@@ -42,13 +41,8 @@ export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; 
             {words.changed({ ago: timeAgo(language, latestOf(workspace), now) })}
           </p>
         </div>
-        <Menu
+        <MoreMenu
           label={text.ui.more({ of: name })}
-          trigger={
-            <IconButton label={text.ui.more({ of: name })}>
-              <Ellipsis aria-hidden size={16} />
-            </IconButton>
-          }
           entries={[
             { id: 'departments', label: text.start.tabs.departments, href: paths.departmentsPath(id) },
             { id: 'settings', label: text.start.tabs.settings, href: paths.settingsPath(id) },

@@ -1,12 +1,11 @@
 'use client';
 
-import { Check, Ellipsis, TriangleAlert } from 'lucide-react';
+import { Check, TriangleAlert } from 'lucide-react';
 import Link from 'next/link';
 import { useEditing } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import type { Severity } from '@/lib/gaps/finding';
 import { journeyDocumentId } from '@/lib/model/document';
 import type { JourneySummary } from './use-journey-summaries';
@@ -37,13 +36,8 @@ export function JourneyCard({ workspaceId, journey, onRename }: Props) {
           </h2>
           {why && <p className="mt-0.5 max-w-2xl">{why}</p>}
         </div>
-        <Menu
+        <MoreMenu
           label={text.ui.more({ of: name })}
-          trigger={
-            <IconButton label={text.ui.more({ of: name })}>
-              <Ellipsis aria-hidden size={16} />
-            </IconButton>
-          }
           entries={[
             { id: 'rename', label: `${text.ui.rename}…`, run: onRename },
             { id: 'copy', label: words.copy, href: paths.copyJourneyPath(workspaceId, id) },

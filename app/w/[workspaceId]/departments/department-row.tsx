@@ -1,12 +1,11 @@
 'use client';
 
-import { Ellipsis, GripVertical } from 'lucide-react';
+import { GripVertical } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { EditableText } from '@/app/ui/editable-text';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
 import type { Department } from '@/lib/model/facts';
 import type { DragOrder } from '../journeys/[journeyId]/matrix/use-drag-order';
@@ -73,13 +72,9 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
         className="max-phone:order-3"
         onSave={(typed, seen) => edits.set(department, 'size', sizeIn(typed), sizeIn(seen))}
       />
-      <Menu
+      <MoreMenu
         label={text.ui.more({ of: name })}
-        trigger={
-          <IconButton label={text.ui.more({ of: name })} className="max-phone:order-1">
-            <Ellipsis aria-hidden size={16} />
-          </IconButton>
-        }
+        className="max-phone:order-1"
         entries={[
           { id: 'up', label: text.ui.moveUp, disabled: isFirst, run: () => edits.moveBy(id, -1) },
           { id: 'down', label: text.ui.moveDown, disabled: isLast, run: () => edits.moveBy(id, 1) },

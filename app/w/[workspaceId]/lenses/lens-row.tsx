@@ -1,13 +1,12 @@
 'use client';
 
-import { ArrowRight, Ellipsis, GripVertical, Pencil } from 'lucide-react';
+import { ArrowRight, GripVertical, Pencil } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { Fragment, type KeyboardEvent } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import { copyOfLens } from '@/lib/lenses/copy-lens';
 import type { Lens } from '@/lib/lenses/lens';
 import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
@@ -98,13 +97,9 @@ export function LensRow(props: Props) {
           </Link>
         )}
       </div>
-      <Menu
+      <MoreMenu
         label={text.ui.more({ of: name })}
-        trigger={
-          <IconButton label={text.ui.more({ of: name })} className="self-start">
-            <Ellipsis aria-hidden size={16} />
-          </IconButton>
-        }
+        className="self-start"
         entries={[
           ...(isOn
             ? [

@@ -1,11 +1,9 @@
 'use client';
 
-import { Ellipsis } from 'lucide-react';
 import { useId } from 'react';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import type { Persona } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
 import { PersonaJourneys } from './persona-journeys';
@@ -45,13 +43,8 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
                 className="min-w-0 max-w-md flex-1 text-16 font-semibold"
                 onSave={(typed, seen) => edits.setText(persona, 'name', typed, seen)}
               />
-              <Menu
+              <MoreMenu
                 label={text.ui.more({ of: name })}
-                trigger={
-                  <IconButton label={text.ui.more({ of: name })}>
-                    <Ellipsis aria-hidden size={16} />
-                  </IconButton>
-                }
                 entries={[
                   {
                     id: 'up',

@@ -1,13 +1,11 @@
 'use client';
 
-import { Ellipsis } from 'lucide-react';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useMemo } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import { checklistOf } from '@/lib/checklists/checklist-of';
 import type { Campaign, Workspace } from '@/lib/model/facts';
 import { EditableHeading } from '../../editable-heading';
@@ -80,13 +78,8 @@ function Whole({ workspaceId, workspace, campaign }: WholeProps) {
           </div>
           <div className="no-print flex gap-2">
             <SaveMenu workspaceId={workspaceId} of={{ campaign: campaign.id }} today={today} />
-            <Menu
+            <MoreMenu
               label={text.ui.more({ of: campaign.name })}
-              trigger={
-                <IconButton label={text.ui.more({ of: campaign.name })}>
-                  <Ellipsis aria-hidden size={16} />
-                </IconButton>
-              }
               entries={[
                 {
                   id: 'compare',

@@ -1,12 +1,10 @@
 'use client';
 
-import { Ellipsis } from 'lucide-react';
 import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
-import { IconButton } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { EditableText } from '@/app/ui/editable-text';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import type { PhaseBlindness } from '@/lib/lenses/blind-phases';
 import { DEPARTMENT_FUNCTIONS } from '@/lib/model/department';
 import type { OwnLens, Workspace } from '@/lib/model/facts';
@@ -77,13 +75,8 @@ export function PhaseRow({ workspace, lens, phase, at, blind, edits }: Props) {
             />
           )}
         </div>
-        <Menu
+        <MoreMenu
           label={text.ui.more({ of: name })}
-          trigger={
-            <IconButton label={text.ui.more({ of: name })}>
-              <Ellipsis aria-hidden size={16} />
-            </IconButton>
-          }
           entries={[
             { id: 'up', label: text.ui.moveUp, disabled: at === 0, run: () => moveTo(at - 1) },
             {

@@ -1,13 +1,13 @@
 'use client';
 
-import { Bookmark, Ellipsis } from 'lucide-react';
+import { Bookmark } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
-import { Button, IconButton } from '@/app/ui/button';
+import { Button } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import type { Snapshot } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import { SnapshotDialog } from './snapshot-dialog';
@@ -87,13 +87,8 @@ function SnapshotRow({ snapshot }: { snapshot: Snapshot }) {
         )}
         <p className="text-12 text-muted">{fullTime(snapshot.at)}</p>
       </div>
-      <Menu
+      <MoreMenu
         label={words.moreFor({ name: snapshot.name })}
-        trigger={
-          <IconButton label={words.moreFor({ name: snapshot.name })}>
-            <Ellipsis aria-hidden size={16} />
-          </IconButton>
-        }
         entries={[
           { id: 'look', label: words.look, href: paths.pastPath(workspaceId, journey.id, snapshot.at) },
           {

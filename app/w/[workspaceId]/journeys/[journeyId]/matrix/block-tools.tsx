@@ -1,10 +1,10 @@
 'use client';
 
-import { ClipboardPaste, Copy, Ellipsis, Eraser, PaintBucket } from 'lucide-react';
+import { ClipboardPaste, Copy, Eraser, PaintBucket } from 'lucide-react';
 import { Toolbar } from 'react-aria-components';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
-import { Menu } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 import { useJourney } from '../journey-context';
 import type { Blocks } from './use-blocks';
 
@@ -30,13 +30,8 @@ export function BlockTools({ blocks }: { blocks: Blocks }) {
         <IconButton label={words.clear} isDisabled={nothing} onPress={blocks.clear}>
           <Eraser aria-hidden size={16} />
         </IconButton>
-        <Menu
+        <MoreMenu
           label={words.more}
-          trigger={
-            <IconButton label={words.more}>
-              <Ellipsis aria-hidden size={16} />
-            </IconButton>
-          }
           entries={[
             { id: 'all', label: words.selectAll, run: blocks.selectAll },
             {
