@@ -1,3 +1,3 @@
-import { lookAtEveryPage } from '../support/look-at-every-page';
+import { lookAtEveryPage } from '../support/every-page';
 
 lookAtEveryPage('en');

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { exampleWorkspaceId } from '@/lib/examples';
 import type { Language } from '@/lib/model/workspace';
 import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from './app-in-browser';
 import { expectNoAxeViolations, expectReadableColours } from './axe';
+import { makeLink } from './make-link';
 
 /** The pages of a workspace, below its address. */
 export const OF_WORKSPACE = [
@@ -41,9 +44,9 @@ export const OF_JOURNEY = [
 ];
 
 /** The pages of the campaign of the example. */
-export const OF_CAMPAIGN = ['/campaigns/hand-luggage-only', '/campaigns/hand-luggage-only/compare'];
+const OF_CAMPAIGN = ['/campaigns/hand-luggage-only', '/campaigns/hand-luggage-only/compare'];
 
-export const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere', '/shared/nothing'];
+const OF_PRODUCT = ['/workspaces', '/import', '/rules', '/nowhere', '/w/nowhere', '/shared/nothing'];
 
 /** A page, once it works, in light and dark, and on a phone. */
 export async function expectForEverybody(page: Page, language: Language) {
@@ -65,4 +68,25 @@ async function worksOn(page: Page, language: Language) {
   await page.getByRole('heading', { level: 1 }).waitFor({ state: 'attached' });
   const saved = page.getByRole('status').filter({ hasText: TEXTS[language].editing.live });
   if (/\/w\/(?!nowhere)/.test(page.url())) await saved.waitFor();
+}
+
+/** Looks at every page of the example in one language. Each language has a file of its own, so that they run side by side. */
+export function lookAtEveryPage(language: Language) {
+  const { app, open } = appInBrowser({ sharesDevices: true });
+
+  describe(`nobody is shut out of (${language})`, () => {
+    const workspace = `/w/${exampleWorkspaceId(language)}`;
+    const journey = `${workspace}/journeys/business-trip`;
+
+    it.each([
+      ...OF_PRODUCT,
+      ...[...OF_WORKSPACE, ...OF_CAMPAIGN].map((path) => workspace + path),
+      ...OF_JOURNEY.map((path) => journey + path),
+    ])('%s', async (path) => expectForEverybody(await open(path, { language }), language));
+
+    it('a report by its link', async () => {
+      const link = await makeLink(app().url, exampleWorkspaceId(language));
+      await expectForEverybody(await open(link, { language }), language);
+    });
+  });
 }

@@ -7,9 +7,9 @@ import type { CardLane } from '@/lib/map/lanes';
 import type { Moment } from '@/lib/model/facts';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
-import { BlankCell } from './blank-cell';
 import { CardCell } from './card-cell';
 import { cardKey } from './map-card';
+import { MapCells } from './map-cells';
 import type { ColumnLook } from './map-column';
 import type { MapActions, MapPlace } from './use-map-actions';
 
@@ -35,37 +35,32 @@ export function CardRow(props: CardRowProps) {
       <th scope="row" className="row-name" {...gridPlace(row, 0)}>
         {text.map.lanes[lane]}
       </th>
-      {columns.map((column, at) => {
-        if (column.kind !== 'moment')
+      <MapCells
+        columns={columns}
+        row={row}
+        lookOf={lookOf}
+        actions={actions}
+        cell={(column, at) => {
+          const cards = cardsAt(lane, column.moment);
+          const chosen =
+            selection?.kind === 'moment' && selection.moment === column.id ? selection.item : undefined;
           return (
-            <BlankCell
+            <CardCell
               key={column.id}
-              column={column}
+              lane={lane}
+              moment={column.moment}
+              cards={cards}
               row={row}
-              at={at + 1}
+              column={at}
               look={lookOf(column)}
+              isAdding={isTyping({ lane, moment: column.id })}
+              selectedCard={chosen === undefined ? undefined : keyOfItem(cards, chosen)}
+              department={department}
               actions={actions}
             />
           );
-        const cards = cardsAt(lane, column.moment);
-        const chosen =
-          selection?.kind === 'moment' && selection.moment === column.id ? selection.item : undefined;
-        return (
-          <CardCell
-            key={column.id}
-            lane={lane}
-            moment={column.moment}
-            cards={cards}
-            row={row}
-            column={at + 1}
-            look={lookOf(column)}
-            isAdding={isTyping({ lane, moment: column.id })}
-            selectedCard={chosen === undefined ? undefined : keyOfItem(cards, chosen)}
-            department={department}
-            actions={actions}
-          />
-        );
-      })}
+        }}
+      />
     </tr>
   );
 }

@@ -7,8 +7,8 @@ import type { MapColumn } from '@/lib/map/columns';
 import { feelingCurve } from '@/lib/map/feeling-curve';
 import { FEELINGS_DOWN, feelingY } from '@/lib/map/feeling-scale';
 import { gridPlace } from '../matrix/use-grid-keys';
-import { BlankCell } from './blank-cell';
 import { FeelingCell } from './feeling-cell';
+import { MapCells } from './map-cells';
 import { type ColumnLook, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 import type { Feeling } from './use-map-edits';
@@ -40,7 +40,6 @@ export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
     (moment: string, feeling: Feeling | null) => setDragged(feeling === null ? null : { moment, feeling }),
     [],
   );
-  // Drawn once over all columns, from the first one on.
   const curve = (
     <svg aria-hidden="true" className="feeling-curve" width={width} height={FEELING_HEIGHT}>
       {FEELINGS_DOWN.map((feeling) => (
@@ -70,33 +69,27 @@ export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
           ))}
         </span>
       </th>
-      {columns.map((column, at) =>
-        column.kind === 'moment' ? (
+      <MapCells
+        columns={columns}
+        row={row}
+        lookOf={lookOf}
+        actions={actions}
+        over={curve}
+        cell={(column, at, over) => (
           <FeelingCell
             key={column.id}
             moment={column.moment}
             shown={dragged?.moment === column.id ? dragged.feeling : column.moment.feeling}
             row={row}
-            column={at + 1}
+            column={at}
             look={lookOf(column)}
             actions={actions}
             onDrag={onDrag}
           >
-            {at === 0 && curve}
+            {over}
           </FeelingCell>
-        ) : (
-          <BlankCell
-            key={column.id}
-            column={column}
-            row={row}
-            at={at + 1}
-            look={lookOf(column)}
-            actions={actions}
-          >
-            {at === 0 && curve}
-          </BlankCell>
-        ),
-      )}
+        )}
+      />
     </tr>
   );
 }

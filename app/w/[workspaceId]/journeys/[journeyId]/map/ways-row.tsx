@@ -6,7 +6,7 @@ import type { MapColumn } from '@/lib/map/columns';
 import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from '@/lib/map/way-path';
 import type { Scenario } from '@/lib/model/facts';
 import { gridPlace } from '../matrix/use-grid-keys';
-import { BlankCell } from './blank-cell';
+import { MapCells } from './map-cells';
 import { type ColumnLook, columnAttributes, columnPlaces } from './map-column';
 import type { MapActions } from './use-map-actions';
 
@@ -28,7 +28,6 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
   const { middles, width } = columnPlaces(columns);
   const height = 2 * WAY_TOP + (scenarios.length - 1) * WAY_GAP;
   const stopsOf = ({ moments }: Scenario) => moments.flatMap((id) => middles.get(id) ?? []);
-  // Drawn once over all columns, from the first one on.
   const lines = (
     <svg aria-hidden="true" className="ways" width={width} height={height}>
       {scenarios.map((scenario, at) => {
@@ -64,12 +63,17 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
           ))}
         </ul>
       </th>
-      {columns.map((column, at) =>
-        column.kind === 'moment' ? (
+      <MapCells
+        columns={columns}
+        row={row}
+        lookOf={lookOf}
+        actions={actions}
+        over={lines}
+        cell={(column, at, over) => (
           <td
             key={column.id}
             role="gridcell"
-            {...gridPlace(row, at + 1)}
+            {...gridPlace(row, at)}
             {...columnAttributes(lookOf(column))}
             className="ways-cell"
             style={{ height }}
@@ -82,21 +86,10 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
               press(column.id);
             }}
           >
-            {at === 0 && lines}
+            {over}
           </td>
-        ) : (
-          <BlankCell
-            key={column.id}
-            column={column}
-            row={row}
-            at={at + 1}
-            look={lookOf(column)}
-            actions={actions}
-          >
-            {at === 0 && lines}
-          </BlankCell>
-        ),
-      )}
+        )}
+      />
     </tr>
   );
 

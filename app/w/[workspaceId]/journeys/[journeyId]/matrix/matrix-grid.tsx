@@ -14,7 +14,7 @@ import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { BatonOverlay } from './baton-overlay';
 import { CustomerCell, hasContact } from './customer-cell';
-import { GapCount } from './gap-count';
+import { GapRow } from './gap-row';
 import { LensHoles } from './lens-holes';
 import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
@@ -214,23 +214,13 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row" className="row-name" {...gridPlace(FIRST_DEPARTMENT_ROW + rows.length, 0)}>
-              {text.matrix.gaps}
-            </th>
-            {shownSteps.map((step, index) => (
-              <GapCount
-                key={step.id}
-                step={step}
-                count={gaps.get(step.id)?.count ?? 0}
-                worst={gaps.get(step.id)?.worst}
-                isUnseen={hidden.steps.has(step.id)}
-                row={FIRST_DEPARTMENT_ROW + rows.length}
-                column={index + 1}
-                onSelect={onSelect}
-              />
-            ))}
-          </tr>
+          <GapRow
+            steps={shownSteps}
+            gaps={gaps}
+            unseen={hidden.steps}
+            row={FIRST_DEPARTMENT_ROW + rows.length}
+            onSelect={onSelect}
+          />
         </tfoot>
       </table>
       <LensHoles table={grid} shown={shown} />

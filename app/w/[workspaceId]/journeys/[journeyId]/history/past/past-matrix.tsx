@@ -11,7 +11,7 @@ import { useJourney } from '../../journey-context';
 import { useLookThrough } from '../../look-through/look-through-context';
 import { BatonOverlay } from '../../matrix/baton-overlay';
 import { hasContact } from '../../matrix/customer-cell';
-import { GapCount } from '../../matrix/gap-count';
+import { GapRow } from '../../matrix/gap-row';
 import { LensHoles } from '../../matrix/lens-holes';
 import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';
 import { addressOf, type Selection } from '../../selection';
@@ -170,23 +170,7 @@ export function PastMatrix(props: PastMatrixProps) {
           ))}
         </tbody>
         <tfoot>
-          <tr>
-            <th scope="row" className="row-name">
-              {text.matrix.gaps}
-            </th>
-            {steps.map((step, index) => (
-              <GapCount
-                key={step.id}
-                step={step}
-                count={gaps.get(step.id)?.count ?? 0}
-                worst={gaps.get(step.id)?.worst}
-                isUnseen={hidden.steps.has(step.id)}
-                row={lastRow}
-                column={index + 1}
-                onSelect={onSelect}
-              />
-            ))}
-          </tr>
+          <GapRow steps={steps} gaps={gaps} unseen={hidden.steps} row={lastRow} onSelect={onSelect} />
         </tfoot>
       </table>
       <LensHoles table={grid} shown={shown} />

@@ -2,10 +2,44 @@
 
 import { memo } from 'react';
 import { useText } from '@/app/text/text-context';
+import type { StepGaps } from '@/lib/gaps/count-by-step';
 import type { Severity } from '@/lib/gaps/finding';
 import type { Step } from '@/lib/model/facts';
 import type { Selection } from '../selection';
 import { gridPlace } from './use-grid-keys';
+
+type GapRowProps = {
+  steps: readonly Step[];
+  gaps: ReadonlyMap<string, StepGaps>;
+  /** Steps that the lens that is looked through does not see, by id. */
+  unseen: ReadonlySet<string>;
+  row: number;
+  onSelect: (place: Selection) => void;
+};
+
+/** The strip below a matrix: the gaps of each step. */
+export function GapRow({ steps, gaps, unseen, row, onSelect }: GapRowProps) {
+  const text = useText();
+  return (
+    <tr>
+      <th scope="row" className="row-name" {...gridPlace(row, 0)}>
+        {text.matrix.gaps}
+      </th>
+      {steps.map((step, index) => (
+        <GapCount
+          key={step.id}
+          step={step}
+          count={gaps.get(step.id)?.count ?? 0}
+          worst={gaps.get(step.id)?.worst}
+          isUnseen={unseen.has(step.id)}
+          row={row}
+          column={index + 1}
+          onSelect={onSelect}
+        />
+      ))}
+    </tr>
+  );
+}
 
 type GapCountProps = {
   step: Step;
@@ -19,7 +53,7 @@ type GapCountProps = {
 };
 
 /** How many gaps a step has, and how bad the worst of them is. */
-export const GapCount = memo(function GapCount(props: GapCountProps) {
+const GapCount = memo(function GapCount(props: GapCountProps) {
   const { step, count, worst, isUnseen, row, column, onSelect } = props;
   const text = useText();
   return (
