@@ -1,16 +1,16 @@
 'use client';
 
 import { History } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useDocument } from '@/app/editing/editing-context';
 import { localDay } from '@/app/local-day';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
-import { Dialog } from '@/app/ui/dialog';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { placesThatDiffer } from '@/lib/history/bring-back';
 import type { Past } from '@/lib/history/past';
+import { SidePanel } from '../../inspector/side-panel';
 import { InJourney, journeyValue, useJourney } from '../../journey-context';
 import { LookThroughToo, useLookThrough } from '../../look-through/look-through-context';
 import { LookThroughLine } from '../../look-through/look-through-line';
@@ -32,6 +32,7 @@ export function PastScreen() {
   const looking = usePast(workspaceId, journeyNow.id);
   const { past, at, isNow } = looking;
   const [selection, select] = useState<Selection | null>(null);
+  const leave = useCallback(() => select(null), []);
   const width = useScreenWidth();
   const workspaceDocument = useDocument(workspaceId);
   const journeyDocument = useDocument(documentId);
@@ -80,23 +81,14 @@ export function PastScreen() {
               <PastMatrix {...matrix} />
             )}
           </section>
-          {width === 'desk' ? (
-            <aside
-              aria-label={text.matrix.inspector}
-              className="relative w-[340px] flex-none overflow-auto border-l border-line bg-card p-4"
-            >
-              {panel}
-            </aside>
-          ) : (
-            <Dialog
-              kind="sheet"
-              title={isNow ? text.matrix.inspector : when}
-              isOpen={selection !== null}
-              onClose={() => select(null)}
-            >
-              {panel}
-            </Dialog>
-          )}
+          <SidePanel
+            title={isNow ? text.matrix.inspector : when}
+            isOpen={selection !== null}
+            onClose={leave}
+            onEscape={leave}
+          >
+            {panel}
+          </SidePanel>
         </div>
       </Then>
     </div>
