@@ -38,7 +38,7 @@ export function Choice(props: ChoiceProps) {
       {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
       <Button className="field flex items-center gap-2 text-left disabled:cursor-default disabled:bg-sunken disabled:text-muted">
         <SelectValue className="min-w-0 flex-1 truncate">
-          {({ selectedText }) => selectedText ?? options.find((option) => option.id === value)?.label ?? '–'}
+          {({ selectedText }) => selectedText || options.find((option) => option.id === value)?.label || '–'}
         </SelectValue>
         <ChevronDown aria-hidden size={14} className="flex-none text-muted" />
       </Button>

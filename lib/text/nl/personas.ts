@@ -22,7 +22,7 @@ export const personas: Text['personas'] = {
   addTo: {
     goals: 'Doel toevoegen',
     frustrations: 'Frustratie toevoegen',
-    moves: 'Toevoegen wat in beweging brengt',
+    moves: 'Drijfveer toevoegen',
     quotes: 'Citaat toevoegen',
   },
   itemOf: (p) => `${p.list} ${p.number} van ${p.name}`,
