@@ -152,6 +152,21 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByText('Nothing in this journey differs from now.').waitFor();
 });
 
+it('a link that is followed right after a cell is chosen leads where it says', async () => {
+  const page = await openMatrix();
+  await page.route(/\/history\?.*_rsc=/, async (route) => {
+    // On its way until the chosen cell stands in the address.
+    await page.waitForURL(/at=cell\.housekeeping/);
+    await route.continue();
+  });
+  await cell(page, 'Housekeeping', 'Validate').focus();
+  await page.getByRole('link', { name: 'History' }).first().click();
+  await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: /^Housekeeping/ }).waitFor();
+  expect(page.url()).toContain('at=cell.housekeeping.validate');
+});
+
 it('the overview follows what others do', async () => {
   const overview = await open('/w/stadshotel');
   const before = await overview

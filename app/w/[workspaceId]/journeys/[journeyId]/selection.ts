@@ -58,7 +58,8 @@ export function useSelection(): [Selection | null, (selection: Selection | null)
       const url = new URL(window.location.href);
       if (selection) url.searchParams.set(PARAM, addressOf(selection));
       else url.searchParams.delete(PARAM);
-      if (url.href !== window.location.href) window.history.replaceState(null, '', url);
+      // With the router's own state it takes no notice; a write it notices would stop a page that is on its way.
+      if (url.href !== window.location.href) window.history.replaceState(window.history.state, '', url);
       tellPlace({ at: selection ? addressOf(selection) : '' });
     }, ADDRESS_DELAY_MS);
     return () => clearTimeout(timer);
