@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, gte, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, gte, inArray, lte, sql } from 'drizzle-orm';
 import type { Change, LogEntry } from '../lib/changes/change';
 import type { Actor } from '../lib/model/actor';
 import type { Database } from './open-db';
+import { prepared } from './prepared';
 import { changeLog, idleCommands } from './schema';
 import type { Transaction } from './transact';
 
@@ -11,19 +12,32 @@ export type Authorship = { commandId: string; command: string; actor: Actor; at:
 /** A line of the log with who wrote it. */
 export type SignedEntry = LogEntry & Authorship;
 
+const insertEntry = prepared((db) =>
+  db
+    .insert(changeLog)
+    .values({
+      documentId: sql.placeholder('documentId'),
+      revision: sql.placeholder('revision'),
+      commandId: sql.placeholder('commandId'),
+      command: sql.placeholder('command'),
+      actor: sql.placeholder('actor'),
+      at: sql.placeholder('at'),
+      changes: sql.placeholder('changes'),
+    })
+    .prepare(),
+);
+
 /** Appends one document's changes to its log, inside the command's transaction. */
 export function appendToLog(tx: Transaction, entry: LogEntry, by: Authorship) {
-  tx.insert(changeLog)
-    .values({
-      documentId: entry.documentId,
-      revision: entry.revision,
-      commandId: by.commandId,
-      command: by.command,
-      actor: JSON.stringify({ id: by.actor.id, name: by.actor.name }),
-      at: by.at,
-      changes: JSON.stringify(entry.changes),
-    })
-    .run();
+  insertEntry(tx).run({
+    documentId: entry.documentId,
+    revision: entry.revision,
+    commandId: by.commandId,
+    command: by.command,
+    actor: JSON.stringify({ id: by.actor.id, name: by.actor.name }),
+    at: by.at,
+    changes: JSON.stringify(entry.changes),
+  } satisfies typeof changeLog.$inferInsert);
 }
 
 /** Remembers a command that changed nothing, so that it is not decided again when it comes again (law L3). */
@@ -31,19 +45,43 @@ export function rememberIdle(tx: Transaction, commandId: string, at: number) {
   tx.insert(idleCommands).values({ commandId, at }).run();
 }
 
-/** What a command has changed, when it has been carried out before (law L3); else undefined. */
-export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[] | undefined {
-  const entries = tx
+const selectOfCommand = prepared((db) =>
+  db
     .select()
     .from(changeLog)
-    .where(eq(changeLog.commandId, commandId))
+    .where(eq(changeLog.commandId, sql.placeholder('commandId')))
     .orderBy(asc(changeLog.documentId))
-    .all()
-    .map(entryOf);
+    .prepare(),
+);
+const selectIdle = prepared((db) =>
+  db
+    .select()
+    .from(idleCommands)
+    .where(eq(idleCommands.commandId, sql.placeholder('commandId')))
+    .prepare(),
+);
+
+/** What a command has changed, when it has been carried out before (law L3); else undefined. */
+export function entriesOfCommand(tx: Transaction, commandId: string): LogEntry[] | undefined {
+  const entries = selectOfCommand(tx).all({ commandId }).map(entryOf);
   if (entries.length > 0) return entries;
-  const isIdle = tx.select().from(idleCommands).where(eq(idleCommands.commandId, commandId)).get();
-  return isIdle && entries;
+  return selectIdle(tx).get({ commandId }) && entries;
 }
+
+const selectAfter = prepared((db) =>
+  db
+    .select()
+    .from(changeLog)
+    .where(
+      and(
+        eq(changeLog.documentId, sql.placeholder('documentId')),
+        gt(changeLog.revision, sql.placeholder('after')),
+      ),
+    )
+    .orderBy(asc(changeLog.revision))
+    .limit(sql.placeholder('most'))
+    .prepare(),
+);
 
 /**
  * A document's log entries after a revision, oldest first, with who did it and when.
@@ -56,14 +94,7 @@ export async function readLog(
   after = 0,
   most = -1,
 ): Promise<SignedEntry[]> {
-  return db
-    .select()
-    .from(changeLog)
-    .where(and(eq(changeLog.documentId, documentId), gt(changeLog.revision, after)))
-    .orderBy(asc(changeLog.revision))
-    .limit(most)
-    .all()
-    .map(signedEntryOf);
+  return selectAfter(db).all({ documentId, after, most }).map(signedEntryOf);
 }
 
 /** What has changed in a document at or after a time (epoch ms), oldest first. */

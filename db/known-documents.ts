@@ -1,10 +1,8 @@
-import { eq } from 'drizzle-orm';
 import { applyChanges } from '../lib/changes/apply-changes';
 import type { Change, LogEntry } from '../lib/changes/change';
 import type { Document } from '../lib/model/document';
 import type { Database } from './open-db';
-import { documentIn } from './read-document';
-import { documents } from './schema';
+import { documentIn, revisionIn } from './read-document';
 import type { Transaction } from './transact';
 
 /** Documents that are kept at hand for each database; a room works in one or two. */
@@ -18,13 +16,10 @@ const knownBy = new WeakMap<object, Map<string, Document>>();
  */
 export function knownDocumentIn(db: Database, tx: Transaction, id: string): Document {
   const known = knownBy.get(db.$client)?.get(id);
-  if (!known) return documentIn(tx, id);
-  const stored = tx
-    .select({ revision: documents.revision })
-    .from(documents)
-    .where(eq(documents.id, id))
-    .get();
-  return stored?.revision === known.revision ? known : documentIn(tx, id);
+  if (known && revisionIn(tx, id) === known.revision) return known;
+  const read = documentIn(tx, id);
+  keepAtHand(db, read);
+  return read;
 }
 
 /**
@@ -32,15 +27,21 @@ export function knownDocumentIn(db: Database, tx: Transaction, id: string): Docu
  * their revision is not the stored one, and whatever gets that revision later comes through here first.
  */
 export function keepKnown(db: Database, before: readonly Document[], entries: readonly LogEntry[]) {
-  const known = knownBy.get(db.$client) ?? new Map<string, Document>();
-  knownBy.set(db.$client, known);
   for (const { documentId, revision, changes } of entries) {
     const document = before.find(({ id }) => id === documentId);
-    known.delete(documentId);
+    knownBy.get(db.$client)?.delete(documentId);
     if (document?.revision !== revision - 1) continue;
     // As the rows say it: a field that is undefined is not there.
     const stored = JSON.parse(JSON.stringify(changes)) as Change[];
-    known.set(documentId, applyChanges(document, stored, revision));
+    keepAtHand(db, applyChanges(document, stored, revision));
   }
+}
+
+function keepAtHand(db: Database, document: Document) {
+  const known = knownBy.get(db.$client) ?? new Map<string, Document>();
+  knownBy.set(db.$client, known);
+  // The one that was kept last stands last.
+  known.delete(document.id);
+  known.set(document.id, document);
   for (const id of [...known.keys()].slice(0, -MOST_KNOWN)) known.delete(id);
 }

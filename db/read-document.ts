@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { JourneyLink } from '../lib/live/live-message';
 import type { Actor } from '../lib/model/actor';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../lib/model/document';
 import type { Kind } from '../lib/model/kinds';
 import type { Database } from './open-db';
+import { prepared } from './prepared';
 import { documents, records } from './schema';
 import type { Transaction } from './transact';
 
@@ -84,20 +85,36 @@ export async function listWorkspaces(db: Database, _actor: Actor): Promise<Liste
     .sort(byName);
 }
 
-/** A document as its rows say, an empty one where there are none. Inside a transaction it stays so. */
-export function documentIn(db: Database | Transaction, id: string): Document {
-  const header = db
+const selectRevision = prepared((db) =>
+  db
     .select({ revision: documents.revision })
     .from(documents)
-    .where(eq(documents.id, id))
-    .get();
-  if (!header) return emptyDocument(id);
+    .where(eq(documents.id, sql.placeholder('id')))
+    .prepare(),
+);
+
+const selectRecords = prepared((db) =>
+  db
+    .select()
+    .from(records)
+    .where(eq(records.documentId, sql.placeholder('id')))
+    .prepare(),
+);
+
+/** The revision of a document, 0 for one that has never been. */
+export const revisionIn = (db: Database | Transaction, id: string): number =>
+  selectRevision(db).get({ id })?.revision ?? 0;
+
+/** A document as its rows say, an empty one where there are none. Inside a transaction it stays so. */
+export function documentIn(db: Database | Transaction, id: string): Document {
+  const revision = revisionIn(db, id);
+  if (revision === 0) return emptyDocument(id);
   const rows: Record<string, Record<string, Row>> = {};
-  for (const { kind, id: rowId, row } of db.select().from(records).where(eq(records.documentId, id)).all()) {
+  for (const { kind, id: rowId, row } of selectRecords(db).all({ id })) {
     rows[kind] = rows[kind] ?? {};
     rows[kind][rowId] = JSON.parse(row) as Row;
   }
-  return { id, kind: documentKindOf(id), revision: header.revision, records: rows as Records };
+  return { id, kind: documentKindOf(id), revision, records: rows as Records };
 }
 
 /** The ids of a workspace's documents, also of those that have been deleted. */
@@ -110,14 +127,19 @@ export const documentIdsIn = (db: Database | Transaction, workspaceId: string): 
     .all()
     .map(({ id }) => id);
 
-/** A workspace's journeys with nothing in them but their own row. Inside a transaction they stay so. */
-export const rootsIn = (tx: Database | Transaction, workspaceId: string): Document[] =>
-  tx
+const selectRoots = prepared((db) =>
+  db
     .select({ id: documents.id, revision: documents.revision, rowId: records.id, row: records.row })
     .from(documents)
     .innerJoin(records, and(eq(records.documentId, documents.id), eq(records.kind, 'journey')))
-    .where(eq(documents.workspaceId, workspaceId))
-    .all()
+    .where(eq(documents.workspaceId, sql.placeholder('workspaceId')))
+    .prepare(),
+);
+
+/** A workspace's journeys with nothing in them but their own row. Inside a transaction they stay so. */
+export const rootsIn = (db: Database | Transaction, workspaceId: string): Document[] =>
+  selectRoots(db)
+    .all({ workspaceId })
     .map(({ id, revision, rowId, row }) => ({
       id,
       kind: 'journey',
@@ -125,20 +147,28 @@ export const rootsIn = (tx: Database | Transaction, workspaceId: string): Docume
       records: { journey: { [rowId]: JSON.parse(row) } },
     }));
 
+const selectHolding = prepared((db) =>
+  db
+    .select({ id: records.documentId })
+    .from(records)
+    .innerJoin(documents, eq(documents.id, records.documentId))
+    .where(
+      and(
+        eq(records.kind, sql.placeholder('kind')),
+        eq(records.id, sql.placeholder('id')),
+        eq(documents.workspaceId, sql.placeholder('workspaceId')),
+      ),
+    )
+    .prepare(),
+);
+
 /** The documents of a workspace in which one of these records stands. */
 export function documentIdsHolding(
   tx: Transaction,
   workspaceId: string,
   wanted: readonly { kind: Kind; id: string }[],
 ): string[] {
-  const found = wanted.flatMap(({ kind, id }) =>
-    tx
-      .select({ id: records.documentId })
-      .from(records)
-      .innerJoin(documents, eq(documents.id, records.documentId))
-      .where(and(eq(records.kind, kind), eq(records.id, id), eq(documents.workspaceId, workspaceId)))
-      .all(),
-  );
+  const found = wanted.flatMap(({ kind, id }) => selectHolding(tx).all({ kind, id, workspaceId }));
   return [...new Set(found.map(({ id }) => id))];
 }
 

@@ -11,7 +11,9 @@ type Work<Result> = (tx: Transaction) => Result extends PromiseLike<unknown> ? n
  * is read in it stays true until it is stored.
  */
 export const transact = <Result>(db: Database, work: Work<Result>): Result =>
-  db.transaction(work, { behavior: 'immediate' }) as Result;
+  db.transaction(work, IMMEDIATE) as Result;
+
+const IMMEDIATE = { behavior: 'immediate' } as const;
 
 type Waiting = {
   work: (tx: Transaction) => unknown;
@@ -40,7 +42,9 @@ function runWaiting(db: Database) {
   const waiting = waitingFor.get(db.$client) ?? [];
   waitingFor.delete(db.$client);
   try {
-    const answers = transact(db, (tx) => waiting.map((one) => answerOf(db, tx, one)));
+    const [alone, ...others] = waiting;
+    if (alone && others.length === 0) return alone.resolve(db.transaction(alone.work, IMMEDIATE));
+    const answers = db.transaction((tx) => waiting.map((one) => answerOf(db, tx, one)), IMMEDIATE);
     for (const answer of answers) answer();
   } catch (error) {
     for (const { reject } of waiting) reject(error);

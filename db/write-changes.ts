@@ -1,8 +1,57 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { DocumentChanges } from '../lib/changes/change';
 import { documentKindOf, partsOfDocumentId } from '../lib/model/document';
+import { prepared } from './prepared';
+import { revisionIn } from './read-document';
 import { documents, records } from './schema';
 import type { Transaction } from './transact';
+
+const insertDocument = prepared((db) =>
+  db
+    .insert(documents)
+    .values({
+      id: sql.placeholder('id'),
+      kind: sql.placeholder('kind'),
+      workspaceId: sql.placeholder('workspaceId'),
+      revision: sql.placeholder('revision'),
+      changedAt: sql.placeholder('changedAt'),
+    })
+    .prepare(),
+);
+const countUp = prepared((db) =>
+  db
+    .update(documents)
+    .set({ revision: sql`${sql.placeholder('revision')}`, changedAt: sql`${sql.placeholder('changedAt')}` })
+    .where(eq(documents.id, sql.placeholder('id')))
+    .prepare(),
+);
+const putRecord = prepared((db) =>
+  db
+    .insert(records)
+    .values({
+      documentId: sql.placeholder('documentId'),
+      kind: sql.placeholder('kind'),
+      id: sql.placeholder('id'),
+      row: sql.placeholder('row'),
+    })
+    .onConflictDoUpdate({
+      target: [records.documentId, records.kind, records.id],
+      set: { row: sql`excluded.row` },
+    })
+    .prepare(),
+);
+const deleteRecord = prepared((db) =>
+  db
+    .delete(records)
+    .where(
+      and(
+        eq(records.documentId, sql.placeholder('documentId')),
+        eq(records.kind, sql.placeholder('kind')),
+        eq(records.id, sql.placeholder('id')),
+      ),
+    )
+    .prepare(),
+);
 
 /**
  * Writes the rows of one document's changes and counts its revision up, inside the command's transaction.
@@ -10,26 +59,17 @@ import type { Transaction } from './transact';
  * @returns the new revision
  */
 export function writeChanges(tx: Transaction, { documentId, changes }: DocumentChanges, now: number): number {
-  const known = tx.select().from(documents).where(eq(documents.id, documentId)).get();
-  const revision = (known?.revision ?? 0) + 1;
-  if (known) tx.update(documents).set({ revision, changedAt: now }).where(eq(documents.id, documentId)).run();
+  const before = revisionIn(tx, documentId);
+  const header = { id: documentId, revision: before + 1, changedAt: now };
+  if (before > 0) countUp(tx).run(header);
   else {
     const { workspaceId } = partsOfDocumentId(documentId);
-    tx.insert(documents)
-      .values({ id: documentId, kind: documentKindOf(documentId), workspaceId, revision, changedAt: now })
-      .run();
+    insertDocument(tx).run({ ...header, kind: documentKindOf(documentId), workspaceId });
   }
   for (const { kind, id, after } of changes) {
-    const isRow = and(eq(records.documentId, documentId), eq(records.kind, kind), eq(records.id, id));
-    if (after === null) {
-      tx.delete(records).where(isRow).run();
-      continue;
-    }
-    const row = JSON.stringify(after);
-    tx.insert(records)
-      .values({ documentId, kind, id, row })
-      .onConflictDoUpdate({ target: [records.documentId, records.kind, records.id], set: { row } })
-      .run();
+    const place = { documentId, kind, id };
+    if (after === null) deleteRecord(tx).run(place);
+    else putRecord(tx).run({ ...place, row: JSON.stringify(after) });
   }
-  return revision;
+  return header.revision;
 }

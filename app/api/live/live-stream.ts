@@ -1,12 +1,11 @@
-import type { Guest } from '@/lib/live/live-message';
-
 /** Log entries of one document after a revision, as JSON without brackets around. */
 export type Page = { upTo: number; json: string; isFull: boolean };
 
 /** Where a stream takes what it sends. */
 export type LiveSource = {
   readPage: (documentId: string, after: number) => Promise<Page | undefined>;
-  here: () => { version: number; guests: Guest[] };
+  /** The people in the workspace, as JSON. */
+  here: () => string;
   /** The journeys that the workspace has, as JSON. */
   journeys: () => Promise<string>;
   /** Whether its reader may still read: asked again and again while it does. */
@@ -33,8 +32,8 @@ export class LiveStream {
   #sentAt: number;
   #takenAt: number;
   #checkedAt: number;
-  #sentVersion = -1;
   #sentJourneys = '';
+  #sentHere = '';
   #isOpen = true;
   #isPumping = false;
   #again = false;
@@ -109,10 +108,10 @@ export class LiveStream {
   }
 
   #sendHere() {
-    const { version, guests } = this.#source.here();
-    if (version === this.#sentVersion) return;
-    this.#sentVersion = version;
-    this.#send(`event: here\ndata: ${JSON.stringify(guests)}\n\n`);
+    const json = this.#source.here();
+    if (json === this.#sentHere) return;
+    this.#sentHere = json;
+    this.#send(`event: here\ndata: ${json}\n\n`);
   }
 
   #keepAlive() {

@@ -8,7 +8,7 @@ import type { LiveStream } from './live-stream';
  */
 const PAUSE_PER_BATCH = 1;
 /** The pause lies between these, in milliseconds. */
-const SHORTEST_PAUSE_MS = 5;
+const SHORTEST_PAUSE_MS = 2;
 const LONGEST_PAUSE_MS = 100;
 /** A hint may be lost: the log is looked at this often anyway. */
 const TICK_MS = 1000;

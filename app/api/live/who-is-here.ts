@@ -4,23 +4,25 @@ type Present = Guest & { workspaceId: string };
 type Shared = {
   guests: Map<string, Present>;
   visits: Map<string, symbol>;
-  versions: Map<string, number>;
+  /** What was told of each workspace, until anything about it changes. */
+  told: Map<string, string>;
 };
 
 // In memory only: who was here when is nobody's business afterwards.
 const holder = globalThis as { journeyLensHere?: Shared };
 const shared = () => {
-  holder.journeyLensHere ??= { guests: new Map(), visits: new Map(), versions: new Map() };
+  holder.journeyLensHere ??= { guests: new Map(), visits: new Map(), told: new Map() };
   return holder.journeyLensHere;
 };
 
-/** The people in a workspace; `version` is another one as soon as anything about them is. */
-export function whoIsHere(workspaceId: string): { version: number; guests: Guest[] } {
-  const { guests, versions } = shared();
-  return {
-    version: versions.get(workspaceId) ?? 0,
-    guests: guestsIn(guests, workspaceId).map(({ workspaceId: _workspace, ...guest }) => guest),
-  };
+/** The people in a workspace, as JSON: two hundred streams ask for the same after every edit. */
+export function whoIsHere(workspaceId: string): string {
+  const { guests, told } = shared();
+  const here = (): Guest[] =>
+    guestsIn(guests, workspaceId).map(({ workspaceId: _workspace, ...guest }) => guest);
+  const json = told.get(workspaceId) ?? JSON.stringify(here());
+  told.set(workspaceId, json);
+  return json;
 }
 
 /**
@@ -64,7 +66,4 @@ export function move(tab: string, to: Pick<Guest, 'name' | 'documentId' | 'at'>)
 const guestsIn = (guests: Map<string, Present>, workspaceId: string) =>
   [...guests.values()].filter((guest) => guest.workspaceId === workspaceId);
 
-function changed(workspaceId: string) {
-  const { versions } = shared();
-  versions.set(workspaceId, (versions.get(workspaceId) ?? 0) + 1);
-}
+const changed = (workspaceId: string) => shared().told.delete(workspaceId);
