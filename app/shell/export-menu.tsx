@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { Download } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
@@ -15,6 +14,7 @@ type ExportMenuProps = { workspaceId: string; journeyId?: string; journeyName?: 
 
 /** Every kind of file of what is open, with what each is good for: the journey first, then all of the workspace. */
 export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuProps) {
+  'use memo';
   const text = useText();
   const words = text.shell.files;
   const toasts = useToasts();

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { ChevronDown, CloudOff, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
@@ -20,6 +19,7 @@ type HeaderProps = { workspaceId: string; journeyId?: string; journeyName?: stri
 
 /** The line on top of every screen of a workspace: where you are, what can be undone, what is saved. */
 export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
+  'use memo';
   const text = useText();
   const journeys = useJourneyLinks();
   const workspace = useWorkspaceFacts(workspaceId);
@@ -91,6 +91,7 @@ const Slash = () => (
 );
 
 function UndoButtons() {
+  'use memo';
   const text = useText();
   const { undo, redo, stacks } = useEditing();
   const last = stacks.undo.at(-1);
@@ -120,6 +121,7 @@ const stateOf = (isLive: boolean | undefined) =>
 
 /** Says how things stand, quietly; loudly only when something typed is not safe yet. */
 function SaveState() {
+  'use memo';
   const text = useText();
   const { pending, offline } = useStoreState();
   const { isLive } = useEditing();

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { Languages } from 'lucide-react';
 import { useRouter } from 'next/navigation';
@@ -13,6 +12,7 @@ import { chooseTheme, THEMES, useTheme } from './use-theme';
 
 /** Language and light or dark, remembered on this device. */
 export function LanguageMenu() {
+  'use memo';
   const text = useText();
   const language = useLanguage();
   const router = useRouter();

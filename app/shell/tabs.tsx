@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
@@ -17,6 +16,7 @@ export type Tab = {
 
 /** The line of screens under the header; on narrow screens it scrolls by itself. */
 export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: ReactNode }) {
+  'use memo';
   const path = usePathname();
   // A screen under one of them, such as a moment of the history, keeps its tab; the closest counts.
   const baseOf = ({ href, part }: Tab) => part ?? href;

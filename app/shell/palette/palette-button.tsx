@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { Search } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
@@ -8,6 +7,7 @@ import { useOpenPalette } from './palette-context';
 
 /** Opens the command palette, for who does not know its key. */
 export function PaletteButton() {
+  'use memo';
   const text = useText();
   const open = useOpenPalette();
   return (

@@ -42,6 +42,7 @@ export const JourneyContext = createContext<JourneyContextValue | null>(null);
 
 /** Gives the screens of a journey its facts and its gaps, computed again at every edit. */
 export function JourneyProvider(props: { documentId: string; fallback: ReactNode; children: ReactNode }) {
+  'use memo';
   const { documentId, fallback, children } = props;
   const { workspaceId } = partsOfDocumentId(documentId);
   const { edit } = useEditing();

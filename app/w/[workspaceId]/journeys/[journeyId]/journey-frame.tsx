@@ -21,6 +21,7 @@ type FrameProps = { journey: Document; children: ReactNode };
 
 /** The frame of a journey's screens: header, tabs, and the facts and gaps that all of them show. */
 export function JourneyFrame({ journey, children }: FrameProps) {
+  'use memo';
   const { store, tellPlace, guests } = useEditing();
   const { workspaceId, journeyId = '' } = partsOfDocumentId(journey.id);
   const here = useMemo(() => guests.filter((guest) => guest.documentId === journey.id), [guests, journey.id]);

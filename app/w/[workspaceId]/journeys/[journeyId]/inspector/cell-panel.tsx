@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
@@ -22,6 +21,7 @@ type CellPanelProps = { department: Department; step: Step; onSelect: (place: Se
 
 /** One department in one step: its level, its own words, and what goes on around it. */
 export function CellPanel({ department, step, onSelect }: CellPanelProps) {
+  'use memo';
   const text = useText();
   const words = text.inspector.cell;
   const { workspace, journey, steps, analysis } = useJourney();

@@ -1,10 +1,9 @@
 'use client';
-'use memo';
 
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { afterFocusBack } from '@/app/ui/focus-back';
-import { useJourney } from '../journey-context';
+import { InJourney, useJourney } from '../journey-context';
 import { isHiddenPlace } from '../look-through/hidden-place';
 import { useLookThrough } from '../look-through/look-through-context';
 import { addressOf, type Selection } from '../selection';
@@ -22,8 +21,33 @@ import { UnseenPanel } from './unseen-panel';
 
 type InspectorProps = { selection: Selection | null; onSelect: (selection: Selection | null) => void };
 
-/** Everything about what is selected, read and edited in place, with the gaps that lie there. */
+/**
+ * Everything about what is selected, read and edited in place, with the gaps that lie there. Whoever works in it sees
+ * every edit at once; whoever works beside it sees the edit there first, and here right after.
+ */
 export function Inspector({ selection, onSelect }: InspectorProps) {
+  'use memo';
+  const [isInUse, setInUse] = useState(false);
+  const journey = useJourney();
+  const now = useMemo(() => ({ selection, journey }), [selection, journey]);
+  const settled = useDeferredValue(now);
+  const shown = isInUse ? now : settled;
+  return (
+    <InJourney value={shown.journey}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
+      <div
+        className="contents"
+        onFocus={() => setInUse(true)}
+        onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
+      >
+        <Inspected selection={shown.selection} onSelect={onSelect} />
+      </div>
+    </InJourney>
+  );
+}
+
+function Inspected({ selection, onSelect }: InspectorProps) {
+  'use memo';
   const root = useRef<HTMLDivElement>(null);
   const { hidden } = useLookThrough();
   const address = selection && addressOf(selection);
@@ -76,6 +100,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
 }
 
 function Panel({ selection, onSelect }: InspectorProps) {
+  'use memo';
   const { workspace, journey, stages, steps } = useJourney();
   const department = (id: string) => workspace.departments.find((one) => one.id === id);
   const step = (id: string) => steps.find((one) => one.id === id);
@@ -115,6 +140,7 @@ function Panel({ selection, onSelect }: InspectorProps) {
 }
 
 function Gone() {
+  'use memo';
   const text = useText();
   return (
     <PanelHead title={text.shell.gone}>

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { History } from 'lucide-react';
 import Link from 'next/link';
@@ -10,6 +9,7 @@ import { addressOf, type Selection } from '../selection';
 
 /** The way to what was ever done at a place. */
 export function PlaceHistory({ place }: { place: Selection }) {
+  'use memo';
   const text = useText();
   const { workspaceId, journey } = useJourney();
   return (

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { Glasses } from 'lucide-react';
 import { useEffect, useId } from 'react';
@@ -21,6 +20,7 @@ const MOST_IN_A_ROW = 5;
 
 /** Through which lens to look at this journey. Alt and a digit choose one from anywhere, Alt and 0 takes it off. */
 export function LookThroughChoice() {
+  'use memo';
   const text = useText();
   const words = text.lookThrough;
   const { journey } = useJourney();
@@ -81,6 +81,7 @@ export function LookThroughChoice() {
 
 /** Alt with 1 to 9 looks through that lens, with 0 takes it off; not a bare key, which somebody may be typing. */
 function useKeys() {
+  'use memo';
   const { lenses, choose } = useLookThrough();
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -1,7 +1,16 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useState,
+} from 'react';
 import * as paths from '@/app/paths';
 import { findBaton } from '@/lib/baton/find-baton';
 import type { Finding } from '@/lib/gaps/finding';
@@ -46,6 +55,7 @@ const NO_LENSES: Lens[] = [];
  * as it is.
  */
 export function LookThroughProvider({ children }: { children: ReactNode }) {
+  'use memo';
   const { workspaceId, workspace, journey } = useJourney();
   const path = usePathname();
   // The past has lenses too; the rest of the history tells of all.
@@ -78,8 +88,11 @@ export function LookThroughToo({ children }: { children: ReactNode }) {
 type LookingProps = Pick<LookThrough, 'lenses' | 'choose'> & { chosen: string | null; children: ReactNode };
 
 function Looking({ lenses, chosen, choose, children }: LookingProps) {
+  'use memo';
   const whole = useJourney();
-  const { workspace, journey, steps, analysis } = whole;
+  const { workspaceId, documentId, workspace, journey, stages, steps, change } = whole;
+  // An edit is painted first; which gaps follow from it is worked out right after that.
+  const { analysis } = useDeferredValue(whole);
   const lens = lenses.find(({ id }) => id === chosen);
 
   const view = useMemo(
@@ -90,11 +103,14 @@ function Looking({ lenses, chosen, choose, children }: LookingProps) {
     () => (view ? hiddenBy(view, journey, findBaton(steps, journey), analysis.findings) : NOTHING),
     [view, journey, steps, analysis],
   );
-  const seen = useMemo(() => {
-    if (hidden.findings.size === 0) return whole;
-    const findings = analysis.findings.filter(({ key }) => !hidden.findings.has(key));
-    return { ...whole, analysis: { ...analysis, findings } };
-  }, [whole, analysis, hidden]);
+  const seenAnalysis = useMemo(() => {
+    if (hidden.findings.size === 0) return analysis;
+    return { ...analysis, findings: analysis.findings.filter(({ key }) => !hidden.findings.has(key)) };
+  }, [analysis, hidden]);
+  const seen = useMemo(
+    () => ({ workspaceId, documentId, workspace, journey, stages, steps, change, analysis: seenAnalysis }),
+    [workspaceId, documentId, workspace, journey, stages, steps, change, seenAnalysis],
+  );
   const value = useMemo(
     () => ({
       lenses,

@@ -1,5 +1,3 @@
-'use memo';
-
 import { useText } from '@/app/text/text-context';
 import type { MapCard } from '@/lib/map/cards';
 import type { MapColumn } from '@/lib/map/columns';
@@ -28,6 +26,7 @@ type CardRowProps = {
 
 /** A lane of the map with the cards of its moments. */
 export function CardRow(props: CardRowProps) {
+  'use memo';
   const { lane, columns, row, lookOf, cardsAt, isTyping, selection, department, actions } = props;
   const text = useText();
   return (

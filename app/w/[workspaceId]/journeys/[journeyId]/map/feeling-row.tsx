@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useCallback, useState } from 'react';
 import { useText } from '@/app/text/text-context';
@@ -27,6 +26,7 @@ type FeelingRowProps = {
 
 /** The feeling as a curve through the moments; a point is dragged, or set by a number key. */
 export function FeelingRow({ columns, row, lookOf, actions }: FeelingRowProps) {
+  'use memo';
   const text = useText();
   const [dragged, setDragged] = useState<{ moment: string; feeling: Feeling } | null>(null);
   const { middles, width } = columnPlaces(columns);

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';

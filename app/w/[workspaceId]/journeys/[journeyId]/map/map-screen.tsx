@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useCallback, useDeferredValue, useState } from 'react';
 import { useText } from '@/app/text/text-context';
@@ -22,6 +21,7 @@ import { WaysPanel } from './ways-panel';
 
 /** The journey map with the panel of what is selected; on a phone, one moment at a time. */
 export function MapScreen() {
+  'use memo';
   const text = useText();
   const { documentId, journey } = useJourney();
   const [selection, select] = useSelection();

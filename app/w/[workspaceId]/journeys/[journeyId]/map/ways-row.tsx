@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useText } from '@/app/text/text-context';
 import type { MapColumn } from '@/lib/map/columns';
@@ -24,6 +23,7 @@ type WaysRowProps = {
 
 /** The ways through, each a line with a stop at every moment that it takes. */
 export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTake }: WaysRowProps) {
+  'use memo';
   const text = useText();
   const { middles, width } = columnPlaces(columns);
   const height = 2 * WAY_TOP + (scenarios.length - 1) * WAY_GAP;
@@ -47,6 +47,16 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
   );
   const press = (moment: string) =>
     drawn === null ? actions.select({ kind: 'moment', moment }) : onTake(moment);
+  const labelOf = (moment: { id: string; name: string }) => {
+    const said = scenarios.map((scenario) => {
+      const at = scenario.moments.indexOf(moment.id);
+      const names = { way: scenario.name, moment: moment.name };
+      return at === -1
+        ? text.map.scenarios.skips(names)
+        : text.map.scenarios.passes({ ...names, place: at + 1 });
+    });
+    return said.join('; ');
+  };
   return (
     <tr className="ways-row">
       <th scope="row" className="row-name" {...gridPlace(row, 0)}>
@@ -92,15 +102,4 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
       />
     </tr>
   );
-
-  function labelOf(moment: { id: string; name: string }): string {
-    const said = scenarios.map((scenario) => {
-      const at = scenario.moments.indexOf(moment.id);
-      const names = { way: scenario.name, moment: moment.name };
-      return at === -1
-        ? text.map.scenarios.skips(names)
-        : text.map.scenarios.passes({ ...names, place: at + 1 });
-    });
-    return said.join('; ');
-  }
 }

@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
@@ -37,6 +36,7 @@ type MatrixGridProps = {
 
 /** Departments against the twelve steps, with the customer's moments above, the baton through and gaps below. */
 export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }: MatrixGridProps) {
+  'use memo';
   const text = useText();
   const { workspace, journey, stages, steps, analysis, change } = useJourney();
   const grid = useRef<HTMLTableElement>(null);

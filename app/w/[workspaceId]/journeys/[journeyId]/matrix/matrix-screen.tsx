@@ -26,6 +26,7 @@ const SELECTED = '.matrix [aria-selected="true"], .matrix [aria-pressed="true"]'
 
 /** The main screen: the matrix with its inspector; on a phone, one step at a time with the same commands. */
 export function MatrixScreen() {
+  'use memo';
   const text = useText();
   const { documentId, workspace, journey, stages, analysis } = useJourney();
   const [selection, select] = useSelection();

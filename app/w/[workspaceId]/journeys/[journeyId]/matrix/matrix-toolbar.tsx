@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { Filter, Plus, Table2 } from 'lucide-react';
 import Link from 'next/link';
@@ -26,6 +25,7 @@ type ToolbarProps = {
 
 /** What is shown of the matrix, and how rows come into it. */
 export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
+  'use memo';
   const text = useText();
   const { workspaceId, journey, stages } = useJourney();
   const hidden = view.hiddenSteps.length + view.hiddenDepartments.length;
@@ -68,6 +68,7 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
 
 /** A name and Enter make a row; the field stays for the next one. */
 function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
+  'use memo';
   const text = useText();
   const [name, setName] = useState('');
   const add = () => {

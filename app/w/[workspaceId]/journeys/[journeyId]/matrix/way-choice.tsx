@@ -1,5 +1,4 @@
 'use client';
-'use memo';
 
 import { useSearchParams } from 'next/navigation';
 import { useEffect } from 'react';
@@ -12,6 +11,7 @@ type WayChoiceProps = { view: MatrixView; onView: (part: Partial<MatrixView>) =>
 
 /** Along which way through the baton is drawn; `?way=` in the address chooses one. */
 export function WayChoice({ view, onView }: WayChoiceProps) {
+  'use memo';
   const text = useText();
   const words = text.map.scenarios;
   const { scenarios } = useJourney().journey;
