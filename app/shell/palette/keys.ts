@@ -44,6 +44,17 @@ export const KEY_GROUPS = {
   customer: {
     moments: ['Enter'],
   },
+  map: {
+    mapWalk: ['Arrows'],
+    mapLanes: ['Mod+UpDown'],
+    mapAdd: ['Enter'],
+    mapEdit: ['F2'],
+    mapFeeling: ['1–5'],
+    mapShift: ['Alt+LeftRight'],
+    mapReorder: ['Alt+UpDown'],
+    mapDetails: ['Space'],
+    mapRemove: ['Delete'],
+  },
   field: {
     save: ['Enter', 'Mod+Enter'],
     newLine: ['Shift+Enter'],

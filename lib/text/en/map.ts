@@ -115,19 +115,7 @@ export const map = {
     choosePersona: 'For whom is this map?',
     besideOriginal: 'Beside the one it was copied from',
   },
-  legend: {
-    label: 'Keys of the map',
-    entries: [
-      { keys: ['←', '→', '↑', '↓'], what: 'walk over cells and cards' },
-      { keys: ['Enter'], what: 'add a note, or a moment after this one' },
-      { keys: ['F2'], what: 'edit a card, a name, the word for a feeling' },
-      { keys: ['1', '5'], what: 'feeling from very bad to very good' },
-      { keys: ['Alt ←', 'Alt →'], what: 'move a card or a moment' },
-      { keys: ['Alt ↑', 'Alt ↓'], what: 'move a card within its cell' },
-      { keys: ['Space'], what: 'details' },
-      { keys: ['Delete'], what: 'delete' },
-    ],
-  },
+  keys: 'Keys of the map',
   phone: {
     moment: 'Moment',
     momentOf: (p: { number: number; count: number }) => `Moment ${p.number} of ${p.count}`,

@@ -106,19 +106,7 @@ export const map: Text['map'] = {
     choosePersona: 'Voor wie is deze kaart?',
     besideOriginal: 'Naast het origineel',
   },
-  legend: {
-    label: 'Toetsen van de kaart',
-    entries: [
-      { keys: ['←', '→', '↑', '↓'], what: 'langs cellen en kaartjes lopen' },
-      { keys: ['Enter'], what: 'kaartje toevoegen, of een moment na dit' },
-      { keys: ['F2'], what: 'kaartje, naam of gevoelswoord wijzigen' },
-      { keys: ['1', '5'], what: 'gevoel van heel slecht tot heel goed' },
-      { keys: ['Alt ←', 'Alt →'], what: 'kaartje of moment verplaatsen' },
-      { keys: ['Alt ↑', 'Alt ↓'], what: 'kaartje binnen de cel verplaatsen' },
-      { keys: ['Spatie'], what: 'details' },
-      { keys: ['Delete'], what: 'verwijderen' },
-    ],
-  },
+  keys: 'Toetsen van de kaart',
   phone: {
     moment: 'Moment',
     momentOf: (p) => `Moment ${p.number} van ${p.count}`,

@@ -9,7 +9,7 @@ import { Choice } from '@/app/ui/choice';
 import { channelsOf, isFiltering, type MapFilter, NO_FILTER } from '@/lib/map/map-filter';
 import { useJourney } from '../journey-context';
 import { LaneMenu } from './lane-menu';
-import { MapKeys } from './map-legend';
+import { MapKeys } from './map-keys';
 import { MapOutput, type PrintKind } from './map-output';
 import { MapPersona } from './map-persona';
 import type { useMapView } from './map-view';

@@ -2,32 +2,21 @@
 
 import { Keyboard } from 'lucide-react';
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { KeyLines } from '@/app/shell/palette/key-lines';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 
 /** The keys of the map, at hand behind a button. */
 export function MapKeys() {
-  const text = useText();
-  const { label, entries } = text.map.legend;
+  const label = useText().map.keys;
   return (
     <DialogTrigger>
       <IconButton label={label} className="max-phone:hidden">
         <Keyboard aria-hidden size={16} />
       </IconButton>
       <Popover className="popover" placement="bottom end">
-        <Dialog aria-label={label} className="p-3 outline-none">
-          <dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2">
-            {entries.map(({ keys, what }) => (
-              <div key={what} className="contents">
-                <dt className="flex gap-1">
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
-                </dt>
-                <dd>{what}</dd>
-              </div>
-            ))}
-          </dl>
+        <Dialog aria-label={label} className="w-96 max-w-full px-3 py-1.5 outline-none">
+          <KeyLines group="map" />
         </Dialog>
       </Popover>
     </DialogTrigger>
