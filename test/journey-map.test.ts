@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
+import { escapeXml } from '@/lib/drawings/escape-xml';
+import { textWidth, wrapText } from '@/lib/drawings/wrap-text';
 import { EXAMPLES } from '@/lib/examples';
 import { parseFileValue } from '@/lib/file/parse-file-value';
 import { stagesOf } from '@/lib/framework/twelve-steps';
@@ -15,9 +18,7 @@ import { feelingAt, feelingY } from '@/lib/map/feeling-scale';
 import { LANES, lanesInOrder } from '@/lib/map/lanes';
 import { filterMoments, NO_FILTER } from '@/lib/map/map-filter';
 import { A3, POSTER_SCALE, posterPages } from '@/lib/map/poster-pages';
-import { escapeXml } from '@/lib/map/svg';
 import { isQuestion, typedLines, typedObstacle, typedTouchpoint } from '@/lib/map/typed-lines';
-import { textWidth, wrapText } from '@/lib/map/wrap-text';
 import type { Moment } from '@/lib/model/facts';
 import { TEXTS } from '@/lib/text/languages';
 
@@ -214,7 +215,7 @@ describe('the map as a drawing', () => {
   };
 
   it('holds every moment and escapes what people typed', () => {
-    const { svg } = drawMap(drawn({ name: hostile, feelingWord: hostile }));
+    const svg = drawingToSvg(drawMap(drawn({ name: hostile, feelingWord: hostile })));
     expect(svg).not.toContain('<script');
     expect(svg).toContain('&lt;/text&gt;');
     expect(svg.match(/<text/g)?.length).toBe(svg.match(/<\/text>/g)?.length);
@@ -237,27 +238,27 @@ describe('the map as a drawing', () => {
     const map = drawn({ questions: forty });
     const sheets = posterPages(map);
     for (const { text: asked } of forty)
-      expect(sheets.filter(({ svg }) => svg.includes(`>${asked}<`))).toHaveLength(1);
+      expect(sheets.filter((sheet) => drawingToSvg(sheet).includes(`>${asked}<`))).toHaveLength(1);
     for (const { width, height } of sheets) {
       expect(width * POSTER_SCALE).toBeLessThanOrEqual(A3.width);
       expect(height * POSTER_SCALE).toBeLessThanOrEqual(A3.height);
     }
     // Beside the sheets with the rest of the forty nothing would be left to show.
-    const bare = sheets.filter(({ svg }) => !/rx="5"|stroke-width="3"/.test(svg));
+    const bare = sheets.filter((sheet) => !/rx="5"|stroke-width="3"/.test(drawingToSvg(sheet)));
     expect(bare).toEqual([]);
   });
 
   it('says the names of ways whole, however long they are', () => {
     const name = 'Wie vaker komt en meteen bij de receptie een kamer aan de binnenplaats vraagt';
     const scenarios = journey.scenarios.map((scenario) => ({ ...scenario, name }));
-    const { svg } = drawMap(measureMap({ workspace, text, journey: { ...journey, scenarios } }));
+    const svg = drawingToSvg(drawMap(measureMap({ workspace, text, journey: { ...journey, scenarios } })));
     const bare = svg.replace(/<[^>]+>|[\s-]/g, '');
     expect(bare.split(name.replace(/\s/g, '')).length - 1).toBe(scenarios.length);
   });
 
   it('as a poster shows every moment and every lane on some sheet, once', () => {
     const map = drawn({}, 'nl');
-    const sheets = posterPages(map).map(({ svg }) => svg);
+    const sheets = posterPages(map).map(drawingToSvg);
     const withText = (words: string) => sheets.filter((svg) => svg.includes(`>${words}<`));
     expect(sheets.length).toBeGreaterThan(2);
     const across = withText('Inchecken');

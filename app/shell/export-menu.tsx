@@ -22,7 +22,7 @@ export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuPr
     `${paths.journeyExportPath(workspaceId, journeyId ?? '', id)}&today=${localDay()}`;
   const savePicture = async (id: FormatId<'journey'>, name: string) => {
     const isSaved = await fetch(journeyFile(id))
-      .then(async (response) => response.ok && (await savePng(sizedDrawing(await response.text()), name)))
+      .then(async (response) => response.ok && (await savePng(await response.text(), name)))
       .catch(() => false);
     if (!isSaved) toasts.add({ kind: 'problem', message: words.pictureFailed });
   };
@@ -76,10 +76,4 @@ export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuPr
       ]}
     />
   );
-}
-
-/** A drawing with the size that it says it has. */
-function sizedDrawing(svg: string) {
-  const sizeOf = (side: 'width' | 'height') => Number(new RegExp(` ${side}="([\\d.]+)"`).exec(svg)?.[1]);
-  return { svg, width: sizeOf('width'), height: sizeOf('height') };
 }

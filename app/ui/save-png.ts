@@ -1,4 +1,3 @@
-import type { Drawing } from '@/lib/map/draw-map';
 import { saveFile } from './save-file';
 
 /** Twice as fine as a screen, and never wider or larger than every browser can draw. */
@@ -6,8 +5,9 @@ const FINENESS = 2;
 const WIDEST = 16_000;
 const MOST_PIXELS = 120_000_000;
 
-/** Saves a drawing as a PNG on this device; false when the browser cannot draw it. */
-export async function savePng({ width, height, svg }: Drawing, name: string): Promise<boolean> {
+/** Saves an SVG as a PNG on this device; false when the browser cannot draw it. */
+export async function savePng(svg: string, name: string): Promise<boolean> {
+  const [width, height] = [sizeIn(svg, 'width'), sizeIn(svg, 'height')];
   const scale = Math.min(
     FINENESS,
     WIDEST / Math.max(width, height),
@@ -29,3 +29,7 @@ export async function savePng({ width, height, svg }: Drawing, name: string): Pr
   saveFile(blob, name);
   return true;
 }
+
+/** The size that a drawing says it has. */
+const sizeIn = (svg: string, side: 'width' | 'height') =>
+  Number(new RegExp(` ${side}="([\\d.]+)"`).exec(svg)?.[1]);

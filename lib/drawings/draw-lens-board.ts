@@ -4,14 +4,14 @@ import { type LensView, lookThroughAll } from '../lenses/look-through';
 import { phaseHandoffs } from '../lenses/phase-handoffs';
 import { phaseName } from '../lenses/phase-name';
 import { type Run, runsOf } from '../lenses/runs';
-import type { Drawing } from '../map/draw-map';
-import { INK } from '../map/drawn-colours';
-import { element, lines } from '../map/svg';
-import { textWidth, wrapText } from '../map/wrap-text';
 import type { Journey, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
+import type { Drawing } from './drawing';
+import { INK } from './drawn-colours';
 import { drawHead, drawPage, HATCHED } from './drawn-page';
 import { drawSign } from './handoff-sign';
+import { element, lines, type Shape } from './shape';
+import { textWidth, wrapText } from './wrap-text';
 
 /** A journey to be drawn, in one language. */
 export type JourneyToDraw = { text: Text; workspace: Workspace; journey: Journey };
@@ -134,7 +134,7 @@ function drawRow(
 }
 
 /** What the signs mean. */
-function drawLegend(text: Text, y: number): string[] {
+function drawLegend(text: Text, y: number): Shape[] {
   const words = text.lenses.board;
   let x = EDGE + 9;
   return (['agreed', 'unconfirmed', 'missing'] as const).flatMap((state) => {

@@ -1,16 +1,16 @@
 import { findBaton, type HandoffState, isCrossing } from '../baton/find-baton';
 import { stagesOf } from '../framework/twelve-steps';
 import type { PhaseHandoffState } from '../lenses/phase-handoffs';
-import type { Drawing } from '../map/draw-map';
-import { INK } from '../map/drawn-colours';
-import { element, lines } from '../map/svg';
-import { textWidth, wrapText } from '../map/wrap-text';
 import type { Department, Journey, Role, Step } from '../model/facts';
 import type { RoleLevel } from '../model/role';
 import type { Text } from '../text/text';
 import type { JourneyToDraw } from './draw-lens-board';
+import type { Drawing } from './drawing';
+import { INK } from './drawn-colours';
 import { drawHead, drawPage, HATCHED } from './drawn-page';
 import { drawSign, HANDOFF_COLOURS } from './handoff-sign';
+import { element, lines, type Shape } from './shape';
+import { textWidth, wrapText } from './wrap-text';
 
 const EDGE = 16;
 const NAMES = 168;
@@ -157,7 +157,7 @@ function drawRow(
   own: readonly (Role | undefined)[],
   left: number,
   width: number,
-): string[] {
+): Shape[] {
   return [
     line(EDGE, y, width - EDGE, y),
     ...lines(wrapText(department.name, NAMES - PAD, 13.5, true), EDGE, y + 24, {
@@ -201,7 +201,7 @@ const SIGNS: Record<HandoffState | 'broken', PhaseHandoffState> = {
 };
 
 /** Where the lead changes: from the edge of one leading cell to the edge of the next, broken where nobody leads. */
-function drawBaton(steps: readonly Step[], journey: Journey, rows: readonly Row[], left: number): string[] {
+function drawBaton(steps: readonly Step[], journey: Journey, rows: readonly Row[], left: number): Shape[] {
   const columnOf = new Map(steps.map(({ id }, at) => [id, at]));
   const middleOf = (id: string) => {
     const row = rows.find(({ department }) => department.id === id);
@@ -234,7 +234,7 @@ function drawBaton(steps: readonly Step[], journey: Journey, rows: readonly Row[
 }
 
 /** What the signs mean. */
-function drawLegend(text: Text, y: number): string[] {
+function drawLegend(text: Text, y: number): Shape[] {
   let x = EDGE + 9;
   return (['agreed', 'one-side', 'missing'] as const).flatMap((state) => {
     const said = text.lenses.board.legendHandoff({ state: text.matrix.handoffStates[state] });

@@ -1,7 +1,7 @@
 import type { PhaseHandoffState } from '../lenses/phase-handoffs';
-import { INK } from '../map/drawn-colours';
-import { element } from '../map/svg';
+import { INK } from './drawn-colours';
 import { GLYPHS } from './handoff-glyphs';
+import { element } from './shape';
 
 export const HANDOFF_COLOURS: Record<PhaseHandoffState, string> = {
   missing: INK.bad,

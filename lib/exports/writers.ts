@@ -1,5 +1,6 @@
 import { drawLensBoard } from '../drawings/draw-lens-board';
 import { drawMatrix } from '../drawings/draw-matrix';
+import { drawingToSvg } from '../drawings/drawing-to-svg';
 import { writeFile } from '../file/write-file';
 import { drawMap } from '../map/draw-map';
 import { measureMap } from '../map/drawn-map';
@@ -50,9 +51,9 @@ export const JOURNEY_WRITERS: Record<
   pptx: journeyToPptx,
   'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
   'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
-  'map-svg': (source) => drawMap(measureMap(source)).svg,
-  'lenses-svg': (source) => drawLensBoard(source).svg,
-  'matrix-svg': (source) => drawMatrix(source).svg,
+  'map-svg': (source) => drawingToSvg(drawMap(measureMap(source))),
+  'lenses-svg': (source) => drawingToSvg(drawLensBoard(source)),
+  'matrix-svg': (source) => drawingToSvg(drawMatrix(source)),
 };
 
 /** What writes a report. */

@@ -1,16 +1,16 @@
-import { INK } from './drawn-colours';
+import { INK } from '../drawings/drawn-colours';
+import { element, lines, type Shape } from '../drawings/shape';
+import { clipText } from '../drawings/wrap-text';
 import { DRAWN, type MeasuredMap } from './drawn-map';
 import { feelingCurve } from './feeling-curve';
 import { FEELINGS_DOWN, feelingY } from './feeling-scale';
 import { star } from './star';
-import { element, lines } from './svg';
-import { clipText } from './wrap-text';
 
 /** Where a lane lies in a drawing; `shift` takes the place of a column in the whole map to its place here. */
 export type LaneArea = { x: number; y: number; width: number; height: number; shift: number };
 
 /** The curve of feelings through all moments; what lies outside the area is cut off. */
-export function drawFeelings(map: MeasuredMap, area: LaneArea): string {
+export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
   const heightOf = (feeling: number) => area.y + feelingY(feeling, DRAWN.feelingTop, DRAWN.feelingGap);
   const moments = map.columns.flatMap(({ column, x, width }) =>
     column.kind === 'moment' ? { moment: column.moment, x: area.shift + x + width / 2 } : [],
@@ -70,5 +70,5 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): string {
         ];
       }),
     ]),
-  ].join('');
+  ];
 }

@@ -1,16 +1,14 @@
+import { type Drawing, type Hatch, hatchFill } from '../drawings/drawing';
+import { INK } from '../drawings/drawn-colours';
+import { element, lines, type Shape } from '../drawings/shape';
+import { clipText, wrapText } from '../drawings/wrap-text';
 import type { CardKind, MapCard } from './cards';
 import { runsOf } from './columns';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
-import { INK } from './drawn-colours';
 import { DRAWN, type DrawnCard, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
 import { type CardLane, isCardLane } from './lanes';
 import { star } from './star';
-import { element, escapeXml, lines } from './svg';
-import { clipText, wrapText } from './wrap-text';
-
-/** A drawing with its size in pixels. */
-export type Drawing = { width: number; height: number; svg: string };
 
 /** The part of a map that is drawn: some of its columns, from the first to before the last, and some of its lanes. */
 export type DrawnPart = { from: number; to: number; lanes: readonly DrawnLane[]; caption?: string };
@@ -39,9 +37,9 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
   const width = DRAWN.names + inside + 1;
   const height = heightWith(map, part.lanes);
   const shown = columns.map((column) => ({ ...column, x: DRAWN.names + column.x - begin }));
-  const parts: string[] = [
+  const parts: Shape[] = [
     element('rect', { width, height, fill: '#fff' }),
-    drawTitle(map, width, part.caption),
+    ...drawTitle(map, width, part.caption),
     ...drawHeads(map, shown),
     ...shown
       .filter(({ column }) => column.kind === 'unseen')
@@ -51,7 +49,7 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
           y: HEADS,
           width: one.width,
           height: height - HEADS,
-          fill: 'url(#unseen)',
+          fill: hatchFill(UNSEEN.id),
         }),
       ),
   ];
@@ -63,44 +61,26 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
     if (lane !== 'ways')
       parts.push(...lines(wrapName(map.text.map.lanes[lane]), 12, y + 22, { size: 13, weight: 600 }));
     const area = { x: DRAWN.names, y, width: inside, height: laneHeight, shift: DRAWN.names - begin };
-    if (lane === 'feeling') parts.push(drawFeelings(map, area));
-    else if (lane === 'ways') parts.push(drawWays(map, area));
+    if (lane === 'feeling') parts.push(...drawFeelings(map, area));
+    else if (lane === 'ways') parts.push(...drawWays(map, area));
     if (isCardLane(lane)) for (const column of shown) parts.push(...drawCards(map, lane, one, column, y));
     y += laneHeight;
   }
   parts.push(...shown.map(({ x }) => rule(x, HEADS, height)), rule(width - 0.5, HEADS, height));
-  const attributes = {
-    xmlns: 'http://www.w3.org/2000/svg',
-    width,
-    height,
-    viewBox: `0 0 ${width} ${height}`,
-    'font-family': "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif",
-    fill: INK.ink,
-    role: 'img',
-  };
-  const title = element('title', {}, [escapeXml(map.text.map.title({ journey: map.journey.name }))]);
-  return { width, height, svg: element('svg', attributes, [title, HATCH, ...parts]) };
+  const name = map.text.map.title({ journey: map.journey.name });
+  return { width, height, name, hatches: [OPEN, UNSEEN], shapes: parts };
 }
 
-const hatch = (id: string, colour: string) =>
-  element(
-    'pattern',
-    { id, width: 8, height: 8, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [
-      element('rect', { width: 8, height: 8, fill: '#fff' }),
-      element('rect', { width: 4, height: 8, fill: colour }),
-    ],
-  );
-
 /** What is open, and what the lens that is looked through does not see. */
-const HATCH = element('defs', {}, [hatch('open', '#eef0f4'), hatch('unseen', '#fde9ea')]);
+const OPEN: Hatch = { id: 'open', colour: '#eef0f4', stripe: 4 };
+const UNSEEN: Hatch = { id: 'unseen', colour: '#fde9ea', stripe: 4 };
 
 const rule = (x: number, from: number, to: number) =>
   element('line', { x1: x, x2: x, y1: from, y2: to, stroke: INK.line });
 
 const wrapName = (name: string) => wrapText(name, DRAWN.names - 24, 13, true);
 
-function drawTitle({ workspace, journey, caption }: MeasuredMap, width: number, sheet = ''): string {
+function drawTitle({ workspace, journey, caption }: MeasuredMap, width: number, sheet = ''): Shape[] {
   const persona = workspace.personas.find(({ id }) => id === journey.persona);
   const beside = [workspace.name, persona?.name, caption, sheet].filter(Boolean).join(' · ');
   const room = width - 24;
@@ -110,10 +90,10 @@ function drawTitle({ workspace, journey, caption }: MeasuredMap, width: number, 
       size: 13,
       fill: INK.muted,
     }),
-  ].join('');
+  ];
 }
 
-function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): string[] {
+function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): Shape[] {
   const placeOf = new Map(shown.map((one) => [one.column.id, one]));
   const columns = shown.map(({ column }) => column);
   const stageAt = (id: string) => map.stages.findIndex((stage) => stage.id === id);
@@ -163,7 +143,7 @@ function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): string[] {
     ...lines(wrapName(map.text.map.does), 12, headY + 22, { size: 13, weight: 600 }),
     ...shown.flatMap(({ column, x, width }) => {
       if (column.kind !== 'moment')
-        return [element('rect', { x, y: headY, width, height: map.headHeight, fill: 'url(#open)' })];
+        return [element('rect', { x, y: headY, width, height: map.headHeight, fill: hatchFill(OPEN.id) })];
       const hasContact = column.moment.touchpoints.some(({ state }) => state === 'active');
       return [
         element('rect', {
@@ -189,7 +169,7 @@ function drawCards(
   { ranges }: DrawnLane,
   { column, x, width }: DrawnColumn,
   top: number,
-): string[] {
+): Shape[] {
   let y = top + DRAWN.pad;
   return map
     .cards(lane, column)
@@ -216,7 +196,7 @@ function drawCard(
       width,
       height,
       rx: 5,
-      fill: card.lacks.length > 0 ? 'url(#open)' : '#fff',
+      fill: card.lacks.length > 0 ? hatchFill(OPEN.id) : '#fff',
       stroke: INK.line,
     }),
     element('rect', { x, y, width: 4, height, rx: 2, fill: edgeOf(card) }),

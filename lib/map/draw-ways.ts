@@ -1,12 +1,12 @@
+import { INK } from '../drawings/drawn-colours';
+import { element, lines, type Shape } from '../drawings/shape';
 import type { LaneArea } from './draw-feelings';
-import { INK } from './drawn-colours';
 import type { MeasuredMap } from './drawn-map';
-import { element, lines } from './svg';
 import { WAY_NAME, wayBands } from './way-bands';
 import { wayPath, wayStyle } from './way-path';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
-export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): string {
+export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): Shape[] {
   const middles = new Map(
     columns.flatMap(({ column, x, width }) =>
       column.kind === 'unseen' ? [] : [[column.id, area.shift + x + width / 2] as const],
@@ -38,7 +38,7 @@ export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): str
         ]),
       ];
     }),
-  ].join('');
+  ];
 }
 
 // The same order of colours as on the screen.

@@ -1,3 +1,4 @@
+import { wrapText } from '../drawings/wrap-text';
 import { stagesOf } from '../framework/twelve-steps';
 import type { Journey, Stage, Step, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
@@ -5,7 +6,6 @@ import { type CardReader, cardReader, cardWords, type MapCard } from './cards';
 import { type MapColumn, mapColumns } from './columns';
 import { type CardLane, isCardLane, LANES, type Lane } from './lanes';
 import { wayBands } from './way-bands';
-import { wrapText } from './wrap-text';
 
 /** What is drawn of a map. Lanes and columns that are left out are all of them. */
 export type MapToDraw = {

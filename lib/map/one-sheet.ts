@@ -1,4 +1,5 @@
-import { type Drawing, drawMap } from './draw-map';
+import type { Drawing } from '../drawings/drawing';
+import { drawMap } from './draw-map';
 import { type MapToDraw, measureMap } from './drawn-map';
 import { A3, type Paper } from './poster-pages';
 

@@ -1,4 +1,5 @@
-import { type Drawing, type DrawnPart, drawMap, heightWith } from './draw-map';
+import type { Drawing } from '../drawings/drawing';
+import { type DrawnPart, drawMap, heightWith } from './draw-map';
 import { DRAWN, type DrawnLane, type MeasuredMap } from './drawn-map';
 import { splitLane } from './split-lane';
 

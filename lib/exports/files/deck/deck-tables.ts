@@ -1,4 +1,4 @@
-import { withoutUnwritable } from '../../../map/svg';
+import { withoutUnwritable } from '../../../drawings/escape-xml';
 import type { Cell, Table } from '../../../reports/paper';
 import { DECK_INK, DECK_TONES, type Deck, linesOf, PAGE, ROOM, type Slide } from './deck';
 

@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
-import { withoutUnwritable } from '../../../map/svg';
-import { textWidth, wrapText } from '../../../map/wrap-text';
+import { withoutUnwritable } from '../../../drawings/escape-xml';
+import { textWidth, wrapText } from '../../../drawings/wrap-text';
 import type { Tone } from '../../../reports/paper';
 
 /** Sizes in inches: a wide slide, what is kept free around it, and where a slide's own part begins and ends. */

@@ -7,6 +7,7 @@ import { Menu } from '@/app/ui/menu';
 import { saveFile } from '@/app/ui/save-file';
 import { savePng } from '@/app/ui/save-png';
 import { useToasts } from '@/app/ui/toasts';
+import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
 import { drawMap } from '@/lib/map/draw-map';
 import { measureMap } from '@/lib/map/drawn-map';
 import type { ShownMap } from './use-shown-map';
@@ -26,9 +27,9 @@ export function MapOutput({ map, onPrint }: OutputProps) {
   const toasts = useToasts();
   const { name } = map.journey;
   const drawing = () => drawMap(measureMap(map));
-  const svg = () => saveFile(new Blob([drawing().svg], { type: 'image/svg+xml' }), `${name}.svg`);
+  const svg = () => saveFile(new Blob([drawingToSvg(drawing())], { type: 'image/svg+xml' }), `${name}.svg`);
   const png = async () => {
-    const isSaved = await savePng(drawing(), `${name}.png`);
+    const isSaved = await savePng(drawingToSvg(drawing()), `${name}.png`);
     if (!isSaved) toasts.add({ kind: 'problem', message: words.imageFailed });
   };
   return (

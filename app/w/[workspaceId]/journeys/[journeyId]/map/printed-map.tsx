@@ -1,6 +1,7 @@
 'use client';
 
 import { useText } from '@/app/text/text-context';
+import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
 import { measureMap } from '@/lib/map/drawn-map';
 import { oneSheet } from '@/lib/map/one-sheet';
 import { POSTER_SCALE, posterPages } from '@/lib/map/poster-pages';
@@ -15,14 +16,14 @@ export function PrintedMap({ kind, map }: { kind: PrintKind; map: ShownMap }) {
   const sheets = kind === 'one' ? [oneSheet(map)] : posterPages(measureMap(map));
   return (
     <div className="printed-map" data-print={kind}>
-      {sheets.map(({ svg, width, height }, at) => (
+      {sheets.map((sheet, at) => (
         // biome-ignore lint/performance/noImgElement: a drawing that is made here, not a file to be optimized
         <img
           // biome-ignore lint/suspicious/noArrayIndexKey: sheets have no name but their number
           key={at}
-          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`}
-          width={width * scale}
-          height={height * scale}
+          src={`data:image/svg+xml;charset=utf-8,${encodeURIComponent(drawingToSvg(sheet))}`}
+          width={sheet.width * scale}
+          height={sheet.height * scale}
           alt={text.map.sheet({ number: at + 1, count: sheets.length })}
         />
       ))}
