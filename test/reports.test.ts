@@ -1,9 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
-import { ROOT } from '@/bin/project.mjs';
 import { EXAMPLES } from '@/lib/examples';
 import { paperToDocx } from '@/lib/exports/files/paper-to-docx';
 import { paperToMarkdown } from '@/lib/exports/files/paper-to-markdown';
@@ -25,6 +22,7 @@ import {
   tellReport,
 } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
+import { pdfFonts } from './support/pdf-fonts';
 
 const TODAY = '2026-11-25';
 const analysedOf = ({ workspace, journeys }: WorkspaceFacts) =>
@@ -296,9 +294,7 @@ describe.each(['en', 'nl'] as const)('one report in every kind of file (%s)', (l
   });
 
   it('PDF', { timeout: 60_000 }, async () => {
-    const font = (style: string) =>
-      readFile(path.join(ROOT, 'node_modules/@expo-google-fonts/inter', style, `Inter_${style}.ttf`));
-    const fonts = { regular: await font('400Regular'), bold: await font('600SemiBold') };
+    const fonts = await pdfFonts();
     // Every report is made of the same blocks; a PDF takes its time.
     for (const paper of papers.slice(-5)) {
       const { text } = await extractText(await getDocumentProxy(await paperToPdf(paper, language, fonts)), {

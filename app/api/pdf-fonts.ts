@@ -10,6 +10,10 @@ const readFont = (style: string) =>
 
 /** The letters of PDF files, read when one is made. */
 export async function pdfFonts() {
-  const [regular, bold] = await Promise.all([readFont('400Regular'), readFont('600SemiBold')]);
-  return { regular, bold };
+  const [regular, bold, italic] = await Promise.all([
+    readFont('400Regular'),
+    readFont('600SemiBold'),
+    readFont('400Regular_Italic'),
+  ]);
+  return { regular, bold, italic };
 }

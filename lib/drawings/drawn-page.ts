@@ -1,5 +1,4 @@
-import type { Drawing, Hatch } from './drawing';
-import { hatchFill } from './drawing';
+import { type Drawing, type Hatch, hatchFill } from './drawing';
 import { INK } from './drawn-colours';
 import { element, lines, type Shape, told } from './shape';
 import { wrapText } from './wrap-text';
@@ -17,6 +16,15 @@ export function drawHead(title: string, about: string, width: number): { parts: 
       told('about', lines(aboutLines, EDGE, below + 16, { size: 13, fill: INK.muted, step: 17 })),
     ],
     height: below + 17 * aboutLines.length + 16,
+  };
+}
+
+/** The head of a sheet on which a drawing goes on: its title, small, and said on the first one already. */
+export function drawHeadAgain(title: string, width: number): { parts: Shape[]; height: number } {
+  const said = wrapText(title, width - 2 * EDGE, 13, true);
+  return {
+    parts: lines(said, EDGE, 20, { size: 13, weight: 700, step: 17 }),
+    height: 15 + 17 * said.length,
   };
 }
 

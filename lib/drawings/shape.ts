@@ -20,7 +20,7 @@ export const element = (
   children: Shape['children'] = [],
 ): Shape => ({ name, attributes, children });
 
-/** Shapes whose words are one part of what is read aloud; words that are no part of it are not read. */
+/** Shapes whose words are one part of what is read aloud, by its key; those of no part (`''`) are not read. */
 export const told = (key: string, children: readonly Shape[]): Shape => ({
   name: '',
   attributes: {},

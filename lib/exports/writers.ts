@@ -1,6 +1,6 @@
-import { drawLensBoard } from '../drawings/draw-lens-board';
-import { drawMatrix } from '../drawings/draw-matrix';
 import { drawingToSvg } from '../drawings/drawing-to-svg';
+import { drawLensBoard } from '../drawings/lens-board/draw-lens-board';
+import { drawMatrix } from '../drawings/matrix/draw-matrix';
 import { writeFile } from '../file/write-file';
 import { drawMap } from '../map/draw-map';
 import { measureMap } from '../map/drawn-map';
@@ -13,7 +13,8 @@ import { journeyToPptx } from './files/journey-to-pptx';
 import { journeyToXlsx } from './files/journey-to-xlsx';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
-import { type PdfFonts, paperToPdf } from './files/paper-to-pdf';
+import { paperToPdf } from './files/paper-to-pdf';
+import type { PdfFonts } from './files/pdf/tagged-pdf';
 import { tableToCsv } from './files/table-to-csv';
 import { touchpointsToCsv } from './files/touchpoints-to-csv';
 import { touchpointsToXlsx } from './files/touchpoints-to-xlsx';

@@ -1,9 +1,6 @@
-import PDFDocument from 'pdfkit';
 import type { Block, Paper, Strip, Table, TableRow, Tone } from '../../reports/paper';
 import { cellText } from './paper-to-markdown';
-
-/** The letters that a PDF is set in, as font files; they hold what readers type, not only what English needs. */
-export type PdfFonts = { regular: Uint8Array; bold: Uint8Array };
+import { numberPages, type Pdf, type PdfFonts, type Struct, taggedPdf } from './pdf/tagged-pdf';
 
 const INK = '#1b2230';
 const MUTED = '#5b6577';
@@ -15,19 +12,7 @@ const SIZE = 9.5;
 
 /** A report as a tagged PDF on A4, with page numbers; what is longer than a page goes on on the next one. */
 export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts): Promise<Uint8Array> {
-  const pdf = new PDFDocument({
-    size: 'A4',
-    margin: MARGIN,
-    bufferPages: true,
-    tagged: true,
-    pdfVersion: '1.7',
-    lang: language,
-    displayTitle: true,
-    // The library writes these into XML as they are.
-    info: { Title: paper.title.replace(/[<>&]/g, ' '), Creator: 'Journey Lens' },
-  });
-  const done = collected(pdf);
-  pdf.registerFont('regular', Buffer.from(fonts.regular)).registerFont('bold', Buffer.from(fonts.bold));
+  const { pdf, whole } = taggedPdf({ title: paper.title, language, fonts, size: 'A4', margin: MARGIN });
   const body = pdf.struct('Document');
   pdf.addStructure(body);
   const put: Put = (tag, words, style = {}) => {
@@ -50,11 +35,9 @@ export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts
   body.end();
   numberPages(pdf, paper.meta);
   pdf.end();
-  return done;
+  return whole;
 }
 
-type Pdf = InstanceType<typeof PDFDocument>;
-type Struct = ReturnType<Pdf['struct']>;
 type Style = { size?: number; colour?: string; bold?: boolean; after?: number };
 type Put = (tag: 'P' | 'H1' | 'H2' | 'H3', words: string, style?: Style) => void;
 
@@ -188,33 +171,3 @@ function splitTall(pdf: Pdf, row: PdfCell[], widths: number[], size: number): Pd
     row.map((cell, at) => ({ ...cell, text: columns[at]?.[part] ?? '' })),
   );
 }
-
-function numberPages(pdf: Pdf, meta: string) {
-  const { start, count } = pdf.bufferedPageRange();
-  for (let at = 0; at < count; at++) {
-    pdf.switchToPage(start + at);
-    const foot = pdf.page.margins.bottom;
-    // Below the margin a text would begin a page of its own.
-    pdf.page.margins.bottom = 0;
-    pdf.markContent('Artifact', { type: 'Pagination' });
-    pdf
-      .font('regular')
-      .fontSize(7.5)
-      .fillColor(MUTED)
-      .text(`${meta}   ${at + 1} / ${count}`, MARGIN, pdf.page.height - 34, {
-        align: 'right',
-        width: pdf.page.width - 2 * MARGIN,
-        lineBreak: false,
-      });
-    pdf.endMarkedContent();
-    pdf.page.margins.bottom = foot;
-  }
-}
-
-const collected = (pdf: Pdf) =>
-  new Promise<Uint8Array>((resolve, reject) => {
-    const parts: Uint8Array[] = [];
-    pdf.on('data', (part: Uint8Array) => parts.push(part));
-    pdf.on('end', () => resolve(new Uint8Array(Buffer.concat(parts))));
-    pdf.on('error', reject);
-  });

@@ -1,20 +1,17 @@
-import { findBaton } from '../baton/find-baton';
-import { stepsOf } from '../framework/twelve-steps';
-import { type LensView, lookThroughAll } from '../lenses/look-through';
-import { phaseHandoffs } from '../lenses/phase-handoffs';
-import { phaseName } from '../lenses/phase-name';
-import { type Run, runsOf } from '../lenses/runs';
-import type { Journey, Workspace } from '../model/facts';
-import type { Text } from '../text/text';
-import type { Drawing } from './drawing';
-import { INK } from './drawn-colours';
-import { drawHead, drawPage, HATCHED } from './drawn-page';
-import { drawSign } from './handoff-sign';
-import { element, lines, type Shape } from './shape';
-import { textWidth, wrapText } from './wrap-text';
-
-/** A journey to be drawn, in one language. */
-export type JourneyToDraw = { text: Text; workspace: Workspace; journey: Journey };
+import { findBaton } from '../../baton/find-baton';
+import { stepsOf } from '../../framework/twelve-steps';
+import { type LensView, lookThroughAll } from '../../lenses/look-through';
+import { phaseHandoffs } from '../../lenses/phase-handoffs';
+import { phaseName } from '../../lenses/phase-name';
+import { type Run, runsOf } from '../../lenses/runs';
+import type { Text } from '../../text/text';
+import type { Drawing } from '../drawing';
+import { INK } from '../drawn-colours';
+import { drawHead, drawPage, HATCHED } from '../drawn-page';
+import { drawSign } from '../handoff-sign';
+import type { JourneyToDraw } from '../matrix/measure-matrix';
+import { element, lines, type Shape } from '../shape';
+import { textWidth, wrapText } from '../wrap-text';
 
 const NAMES = 190;
 const SUMS = 84;

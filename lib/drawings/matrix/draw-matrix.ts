@@ -1,0 +1,259 @@
+import type { RoleLevel } from '../../model/role';
+import type { Drawing } from '../drawing';
+import { INK } from '../drawn-colours';
+import { drawHead, drawHeadAgain, drawPage, HATCHED } from '../drawn-page';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
+import { textWidth, wrapText } from '../wrap-text';
+import { drawBaton, drawBatonLegend } from './draw-baton';
+import {
+  departmentName,
+  type JourneyToDraw,
+  MATRIX,
+  type MeasuredMatrix,
+  measureMatrix,
+  type RowPart,
+} from './measure-matrix';
+
+const { edge: EDGE, names: NAMES, stage: STAGE, line: LINE, pad: PAD, level: LEVEL } = MATRIX;
+
+/** A row, or a part of one, where it stands in a drawing. */
+export type PlacedRow = { row: RowPart; y: number };
+
+/** What is drawn of a matrix: columns from the first to before the last, and rows below each other. */
+export type MatrixPart = {
+  from: number;
+  to: number;
+  rows: readonly RowPart[];
+  /** Drawn of something that goes on over several sheets: its baton leads to their edges. */
+  isSheet?: { isFirst: boolean; stageHeight: number; stepHeight: number };
+};
+
+/** Room for the baton's words at the edge of a sheet, in pixels. */
+export const BATON_EDGE = 20;
+
+/** The matrix as one drawing: departments down, steps across, what each does there, and the baton through the leads. */
+export function drawMatrix(source: JourneyToDraw): Drawing {
+  const matrix = measureMatrix(source);
+  return drawMatrixPart(matrix, { from: 0, to: matrix.steps.length, rows: matrix.rows });
+}
+
+export function drawMatrixPart(matrix: MeasuredMatrix, part: MatrixPart): Drawing {
+  const { text, journey, band } = matrix;
+  const left = EDGE + NAMES;
+  const right = left + (part.to - part.from) * band;
+  const width = Math.max(760, right + EDGE);
+  const isFirst = part.isSheet?.isFirst ?? true;
+  const head = matrixHead(matrix, width, isFirst);
+  const stages = drawStages(matrix, part, head.height);
+  const steps = drawSteps(matrix, part, head.height + stages.height);
+  const above = head.height + stages.height + steps.height;
+  let y = above + (part.isSheet ? BATON_EDGE : 0);
+  const top = y;
+  const rows = part.rows.map((row): PlacedRow => {
+    y += row.height;
+    return { row, y: y - row.height };
+  });
+  const below = y + (part.isSheet ? BATON_EDGE : 0);
+  const parts = [
+    ...head.parts,
+    ...stages.parts,
+    ...steps.parts,
+    ...rows.flatMap((row) =>
+      row.row.kind === 'customer'
+        ? drawCustomer(matrix, part, row.row, row.y)
+        : drawDepartment(matrix, part, row.row, row.y, right),
+    ),
+  ];
+  for (let at = 0; at <= part.to - part.from; at++)
+    parts.push(rule(left + at * band, head.height + stages.height, left + at * band, y));
+  parts.push(rule(EDGE, y, right, y));
+  if (part.isSheet) parts.push(rule(EDGE, top, right, top));
+  parts.push(
+    ...drawBaton(matrix, part, { left, top, bottom: y, rows }),
+    told(isFirst ? 'legend' : '', drawBatonLegend(text, below + 22)),
+  );
+  return drawPage(text.matrix.label({ journey: journey.name }), width, below + MATRIX.legend, parts);
+}
+
+/** The title; on the sheets behind the first one the name alone. */
+export function matrixHead({ workspace, journey, text }: MeasuredMatrix, width: number, isFirst: boolean) {
+  if (!isFirst) return drawHeadAgain(text.matrix.label({ journey: journey.name }), width);
+  const persona = workspace.personas.find(({ id }) => id === journey.persona);
+  const about = [[workspace.name, persona?.name].filter(Boolean).join(' · '), journey.why]
+    .filter(Boolean)
+    .join('. ');
+  return drawHead(journey.name, about, width);
+}
+
+const rule = (x1: number, y1: number, x2: number, y2: number) =>
+  element('line', { x1, y1, x2, y2, stroke: INK.line });
+
+/** The stages over some columns, each with as much of it as is there. */
+export function stagesIn({ stages, band }: MeasuredMatrix, { from, to }: Pick<MatrixPart, 'from' | 'to'>) {
+  let first = 0;
+  return stages.flatMap((stage, at) => {
+    const begin = Math.max(from, first);
+    first += stage.steps.length;
+    const count = Math.min(to, first) - begin;
+    const said = count > 0 ? wrapText(stage.name, count * band - 16, 13, true) : [];
+    return count > 0 ? [{ stage, at, begin, count, said }] : [];
+  });
+}
+
+/** How high the stages over some columns are. */
+export const stageHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from' | 'to'>) =>
+  STAGE + 17 * (Math.max(1, ...stagesIn(matrix, part).map(({ said }) => said.length)) - 1);
+
+function drawStages(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
+  const left = EDGE + NAMES;
+  const height = part.isSheet?.stageHeight ?? stageHeight(matrix, part);
+  return {
+    height,
+    parts: stagesIn(matrix, part).flatMap(({ at, begin, count, said }) => {
+      const x = left + (begin - part.from) * matrix.band;
+      const colour = INK.stages[at % INK.stages.length] ?? INK.ink;
+      return [
+        element('rect', { x, y, width: count * matrix.band, height, fill: colour }),
+        told(
+          part.isSheet?.isFirst === false ? '' : `stage ${at}`,
+          lines(said, x + PAD, y + 18, { size: 13, weight: 650, step: 17, fill: '#fff' }),
+        ),
+      ];
+    }),
+  };
+}
+
+const stepName = ({ steps, band }: MeasuredMatrix, at: number) =>
+  wrapText(`${at + 1} ${steps[at]?.name ?? ''}`, band - 2 * PAD, 13, true);
+
+const columnsOf = ({ from, to }: Pick<MatrixPart, 'from' | 'to'>) =>
+  Array.from({ length: to - from }, (_, at) => from + at);
+
+/** How high the heads of the steps in some columns are. */
+export const stepHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from' | 'to'>) =>
+  14 + 17 * Math.max(1, ...columnsOf(part).map((at) => stepName(matrix, at).length));
+
+function drawSteps(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
+  const left = EDGE + NAMES;
+  return {
+    height: part.isSheet?.stepHeight ?? stepHeight(matrix, part),
+    parts: columnsOf(part).map((at) =>
+      told(
+        `step ${at}`,
+        lines(stepName(matrix, at), left + (at - part.from) * matrix.band + PAD, y + 19, {
+          size: 13,
+          weight: 650,
+          step: 17,
+        }),
+      ),
+    ),
+  };
+}
+
+/** What the customer does in each step; dashed where nobody is there. */
+function drawCustomer(
+  { text, band }: MeasuredMatrix,
+  part: MatrixPart,
+  { cards, isFirst }: Extract<RowPart, { kind: 'customer' }>,
+  y: number,
+) {
+  const left = EDGE + NAMES;
+  const right = left + (part.to - part.from) * band;
+  const hint = wrapText(text.matrix.customerHint, NAMES - PAD, 12);
+  return [
+    rule(EDGE, y, right, y),
+    told(isFirst && part.from === 0 ? 'customer' : '', [
+      ...lines([text.matrix.customer], EDGE, y + 22, { size: 13.5, weight: 650 }),
+      ...lines(hint, EDGE, y + 38, { size: 12, fill: INK.muted, step: LINE }),
+    ]),
+    ...columnsOf(part).flatMap((at) => {
+      let cardY = y + PAD;
+      return (cards[at] ?? []).flatMap((card) => {
+        const { moment, said } = card;
+        const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
+        const cardX = left + (at - part.from) * band + PAD;
+        const own = cardY;
+        cardY += card.height + 5;
+        const ground = element('rect', {
+          x: cardX,
+          y: own,
+          width: band - 2 * PAD,
+          height: card.height,
+          rx: 5,
+          fill: hasContact ? INK.contact : '#fff',
+          stroke: hasContact ? 'none' : INK.bad,
+          'stroke-dasharray': hasContact ? undefined : '4 3',
+        });
+        return [
+          hasContact ? ground : toldAsFigure(`no contact ${moment.id}`, [ground]),
+          told(
+            `moment ${moment.id}`,
+            lines(said, cardX + 6, own + 15, {
+              size: 12,
+              weight: 600,
+              step: LINE,
+              fill: hasContact ? INK.accent : INK.bad,
+            }),
+          ),
+        ];
+      });
+    }),
+  ];
+}
+
+const LOOKS: Record<RoleLevel, { fill: string; stroke: string; words: string }> = {
+  leads: { fill: INK.ink, stroke: INK.ink, words: '#fff' },
+  supports: { fill: '#fff', stroke: INK.muted, words: INK.ink },
+  consulted: { fill: '#eef0f4', stroke: 'none', words: INK.muted },
+  informed: { fill: '#eef0f4', stroke: 'none', words: INK.muted },
+  none: { fill: 'none', stroke: 'none', words: INK.muted },
+};
+
+/** What is read aloud of a cell. */
+export const cellKey = (department: string, step: string) => `cell ${department} ${step}`;
+
+function drawDepartment(
+  { text, band, steps }: MeasuredMatrix,
+  part: MatrixPart,
+  { department, cells, height, isFirst }: Extract<RowPart, { kind: 'department' }>,
+  y: number,
+  right: number,
+): Shape[] {
+  const left = EDGE + NAMES;
+  return [
+    rule(EDGE, y, part.isSheet ? right : Math.max(760, right + EDGE) - EDGE, y),
+    told(
+      isFirst && part.from === 0 ? `department ${department.id}` : '',
+      lines(departmentName(department), EDGE, y + 24, { size: 13.5, weight: 650, step: 17 }),
+    ),
+    ...columnsOf(part).flatMap((at): Shape[] => {
+      const { role, said } = cells[at] ?? { role: undefined, said: [] };
+      const x = left + (at - part.from) * band;
+      const key = cellKey(department.id, steps[at]?.id ?? '');
+      if (!role) return [toldAsFigure(key, [element('rect', { x, y, width: band, height, fill: HATCHED })])];
+      const level = text.model.levels[role.level];
+      const look = LOOKS[role.level];
+      const isLead = role.level === 'leads';
+      return [
+        element('rect', {
+          x: isLead ? x : x + PAD,
+          y: y + PAD,
+          width: isLead ? band : textWidth(level, 12, true) + 14,
+          height: LEVEL,
+          rx: isLead ? 0 : 4,
+          fill: look.fill,
+          stroke: look.stroke,
+        }),
+        told(
+          isFirst ? key : '',
+          lines([level], x + PAD + (role.level === 'none' ? 0 : 7), y + PAD + 15, {
+            size: 12,
+            weight: 600,
+            fill: look.words,
+          }),
+        ),
+        told(key, lines(said, x + PAD, y + PAD + LEVEL + 16, { size: 12, step: LINE })),
+      ];
+    }),
+  ];
+}

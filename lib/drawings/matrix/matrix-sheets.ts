@@ -1,0 +1,85 @@
+import type { DrawnSheets } from '../sheets/drawn-sheets';
+import { evenGroups } from '../sheets/groups';
+import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
+import { BATON_EDGE, drawMatrixPart, matrixHead, stageHeight, stepHeight } from './draw-matrix';
+import {
+  type JourneyToDraw,
+  MATRIX,
+  type MeasuredMatrix,
+  measureMatrix,
+  type RowPart,
+  splitRow,
+} from './measure-matrix';
+import { tellMatrix } from './tell-matrix';
+
+/** Columns narrower than this break too many words, and wider ones are hard to read along, in pixels. */
+const NARROWEST = 128;
+const WIDEST = 240;
+
+const SCALES = [LARGEST_SCALE, 0.7, 0.65, SMALLEST_SCALE];
+
+/**
+ * The matrix over as many sheets as it takes: steps beside each other, departments below, each sheet with the heads of
+ * its steps and the names of its departments. One sheet is drawn as large as it goes.
+ */
+export function matrixSheets(source: JourneyToDraw): DrawnSheets {
+  const tries = SCALES.map((scale) => ({ scale, ...laidOut(source, scale) }));
+  const { scale, matrix, parts } =
+    tries.find(({ parts: found }) => found.length === 1) ?? (tries.at(-1) as (typeof tries)[0]);
+  const columns = evenColumns(matrix, scale);
+  const heads = {
+    stageHeight: Math.max(...columns.map((range) => stageHeight(matrix, range))),
+    stepHeight: Math.max(...columns.map((range) => stepHeight(matrix, range))),
+  };
+  return {
+    title: source.text.matrix.label({ journey: source.journey.name }),
+    scale,
+    told: tellMatrix(matrix),
+    sheets: parts.map((part, at) =>
+      drawMatrixPart(matrix, { ...part, isSheet: { ...heads, isFirst: at === 0 } }),
+    ),
+  };
+}
+
+const columnRoom = (scale: number) => ROOM.width / scale - 2 * MATRIX.edge - MATRIX.names;
+
+const evenColumns = ({ steps }: MeasuredMatrix, scale: number) =>
+  evenGroups(steps.length, Math.floor(columnRoom(scale) / NARROWEST));
+
+function laidOut(source: JourneyToDraw, scale: number) {
+  const narrow = measureMatrix(source, NARROWEST);
+  const columns = evenColumns(narrow, scale);
+  const most = Math.max(1, ...columns.map(({ from, to }) => to - from));
+  const matrix = measureMatrix(source, Math.min(WIDEST, columnRoom(scale) / most));
+  const groups = rowGroups(matrix, columns, scale);
+  return { matrix, parts: groups.flatMap((rows) => columns.map((range) => ({ ...range, rows }))) };
+}
+
+/** Rows that fit on a sheet below each other; the first sheet has the whole title above them. */
+function rowGroups(
+  matrix: MeasuredMatrix,
+  columns: readonly { from: number; to: number }[],
+  scale: number,
+): RowPart[][] {
+  const width = ROOM.width / scale;
+  const others =
+    Math.max(...columns.map((range) => stageHeight(matrix, range))) +
+    Math.max(...columns.map((range) => stepHeight(matrix, range))) +
+    2 * BATON_EDGE +
+    MATRIX.legend;
+  const roomOn = (isFirst: boolean) =>
+    ROOM.height / scale - others - matrixHead(matrix, width, isFirst).height;
+  const groups: RowPart[][] = [[]];
+  let left = roomOn(true);
+  const put = (row: RowPart) => {
+    if (row.height > left && groups.at(-1)?.length) {
+      groups.push([]);
+      left = roomOn(false);
+    }
+    groups.at(-1)?.push(row);
+    left -= row.height;
+  };
+  for (const row of matrix.rows)
+    for (const part of splitRow(row, Math.min(roomOn(true), roomOn(false)))) put(part);
+  return groups;
+}
