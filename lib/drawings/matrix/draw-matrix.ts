@@ -230,6 +230,8 @@ function drawDepartment(
       const { role, said } = cells[at] ?? { role: undefined, said: [] };
       const x = left + (at - part.from) * band;
       const key = cellKey(department.id, steps[at]?.id ?? '');
+      // What goes on from the sheet before is said once.
+      if (!isFirst && said.length === 0) return [];
       if (!role) return [toldAsFigure(key, [element('rect', { x, y, width: band, height, fill: HATCHED })])];
       const level = text.model.levels[role.level];
       const look = LOOKS[role.level];

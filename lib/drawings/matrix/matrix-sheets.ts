@@ -1,7 +1,14 @@
 import type { DrawnSheets } from '../sheets/drawn-sheets';
 import { evenGroups } from '../sheets/groups';
 import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
-import { BATON_EDGE, drawMatrixPart, matrixHead, stageHeight, stepHeight } from './draw-matrix';
+import {
+  BATON_EDGE,
+  drawMatrixPart,
+  type MatrixPart,
+  matrixHead,
+  stageHeight,
+  stepHeight,
+} from './draw-matrix';
 import {
   type JourneyToDraw,
   MATRIX,
@@ -52,8 +59,23 @@ function laidOut(source: JourneyToDraw, scale: number) {
   const most = Math.max(1, ...columns.map(({ from, to }) => to - from));
   const matrix = measureMatrix(source, Math.min(WIDEST, columnRoom(scale) / most));
   const groups = rowGroups(matrix, columns, scale);
-  return { matrix, parts: groups.flatMap((rows) => columns.map((range) => ({ ...range, rows }))) };
+  return {
+    matrix,
+    parts: groups
+      .flatMap((rows) => columns.map((range) => ({ ...range, rows })))
+      .filter((part) => !isSpent(part)),
+  };
 }
+
+/** Whether a part goes on with rows that have no more words in its columns, and shows nothing else. */
+const isSpent = ({ from, to, rows }: Pick<MatrixPart, 'from' | 'to' | 'rows'>) =>
+  rows.every(
+    (row) =>
+      !row.isFirst &&
+      (row.kind === 'customer'
+        ? row.cards.slice(from, to).every(({ length }) => length === 0)
+        : row.cells.slice(from, to).every(({ said }) => said.length === 0)),
+  ) && rows.length > 0;
 
 /** Rows that fit on a sheet below each other; the first sheet has the whole title above them. */
 function rowGroups(
