@@ -29,9 +29,12 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? 1.06 : 1);
 }
 
+/** Ends a line within a word: drawn as a hyphen, and no part of the word for whoever searches or hears it. */
+export const SOFT_HYPHEN = '\u00AD';
+
 /**
  * A text in lines that are no wider than `width`. A word that is wider by itself, such as a long compound, is
- * broken with a hyphen.
+ * broken with a soft hyphen.
  */
 export function wrapText(text: string, width: number, size: number, isBold = false): string[] {
   const fits = (line: string) => textWidth(line, size, isBold) <= width;
@@ -86,7 +89,7 @@ function brokenUp(word: string, fits: (line: string) => boolean): string[] {
     pieces[pieces.length - 1] = before.slice(0, -missing).join('');
     piece = before.slice(-missing).join('') + piece;
   }
-  const hyphened = pieces.map((one) => (/[-/]$/.test(one) ? one : `${one}-`));
+  const hyphened = pieces.map((one) => (/[-/]$/.test(one) ? one : `${one}${SOFT_HYPHEN}`));
   return piece === '' ? hyphened : [...hyphened, piece];
 }
 

@@ -1,7 +1,6 @@
 import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape } from '../drawings/shape';
-import { clipText } from '../drawings/wrap-text';
-import { DRAWN, type MeasuredMap } from './drawn-map';
+import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
+import { DRAWN, FEELING_LINE, type MeasuredMap } from './drawn-map';
 import { feelingCurve } from './feeling-curve';
 import { FEELINGS_DOWN, feelingY } from './feeling-scale';
 import { star } from './star';
@@ -51,22 +50,30 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
       ),
       ...moments.flatMap(({ moment, x }, at) => {
         const point = points[at];
-        const word = clipText(moment.feelingWord ?? '', map.momentWidth - 14, 12);
         return [
           ...(point
             ? [
-                element('circle', {
-                  cx: x,
-                  cy: point.y,
-                  r: moment.momentOfTruth ? 11 : 6,
-                  fill: '#fff',
-                  stroke: moment.momentOfTruth ? INK.truth : INK.accent,
-                  'stroke-width': 3,
-                }),
+                toldAsFigure(`feeling ${moment.id}`, [
+                  element('circle', {
+                    cx: x,
+                    cy: point.y,
+                    r: moment.momentOfTruth ? 11 : 6,
+                    fill: '#fff',
+                    stroke: moment.momentOfTruth ? INK.truth : INK.accent,
+                    'stroke-width': 3,
+                  }),
+                ]),
                 ...(moment.momentOfTruth ? [star(x, point.y)] : []),
               ]
             : []),
-          ...lines([word].filter(Boolean), x, (point?.y ?? heightOf(0)) + 26, { size: 12, anchor: 'middle' }),
+          told(
+            `word ${moment.id}`,
+            lines(map.feelingLines(moment), x, (point?.y ?? heightOf(0)) + 26, {
+              size: 12,
+              anchor: 'middle',
+              step: FEELING_LINE,
+            }),
+          ),
         ];
       }),
     ]),

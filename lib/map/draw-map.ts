@@ -1,17 +1,30 @@
 import { type Drawing, type Hatch, hatchFill } from '../drawings/drawing';
 import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape } from '../drawings/shape';
+import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
 import { clipText, wrapText } from '../drawings/wrap-text';
 import type { CardKind, MapCard } from './cards';
-import { runsOf } from './columns';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
 import { DRAWN, type DrawnCard, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
 import { type CardLane, isCardLane } from './lanes';
+import {
+  beginsRun,
+  type ColumnRange,
+  headsOver,
+  type MapHeads,
+  type NamedRun,
+  namedRuns,
+  titleLines,
+  widthOf,
+} from './map-heads';
 import { star } from './star';
 
-/** The part of a map that is drawn: some of its columns, from the first to before the last, and some of its lanes. */
-export type DrawnPart = { from: number; to: number; lanes: readonly DrawnLane[]; caption?: string };
+/** The part of a map that is drawn: some of its columns and some of its lanes. */
+export type DrawnPart = ColumnRange & {
+  lanes: readonly DrawnLane[];
+  /** Which sheet it is of how many; left out where it is the whole map. */
+  sheet?: { caption: string; isFirst: boolean; isTop: boolean; heads: MapHeads };
+};
 
 /** The whole of a map as a part. */
 export const wholeMap = ({ columns, lanes }: MeasuredMap): DrawnPart => ({
@@ -20,53 +33,67 @@ export const wholeMap = ({ columns, lanes }: MeasuredMap): DrawnPart => ({
   lanes,
 });
 
-/** How high a part with these lanes becomes, in pixels. */
-export const heightWith = (map: MeasuredMap, lanes: readonly DrawnLane[]) =>
-  HEADS + map.headHeight + lanes.reduce((sum, { height }) => sum + height, 0) + 1;
-
-const HEADS = DRAWN.title + DRAWN.stage + DRAWN.step;
+/** How high a part with these heads and lanes becomes, in pixels. */
+export const heightWith = (map: MeasuredMap, heads: MapHeads, lanes: readonly DrawnLane[]) =>
+  heads.title +
+  heads.stage +
+  heads.step +
+  map.headHeight +
+  lanes.reduce((sum, { height }) => sum + height, 0) +
+  1;
 
 /**
- * A map, or a part of it, as one SVG: heads over moments, lanes down. All its words are text, in lines that were
- * measured beforehand; it needs no font and no style from outside.
+ * A map, or a part of it, as one drawing: heads over moments, lanes down. All its words are text, in lines that were
+ * measured beforehand.
  */
 export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Drawing {
   const columns = map.columns.slice(part.from, part.to);
   const begin = columns[0]?.x ?? 0;
-  const inside = columns.reduce((sum, { width }) => sum + width, 0);
-  const width = DRAWN.names + inside + 1;
-  const height = heightWith(map, part.lanes);
+  const width = widthOf(map, part);
+  const inside = width - DRAWN.names - 1;
+  const heads = part.sheet?.heads ?? headsOver(map, [part]);
+  const stepsTop = heads.title + heads.stage;
+  const headsBottom = stepsTop + heads.step;
+  const height = heightWith(map, heads, part.lanes);
   const shown = columns.map((column) => ({ ...column, x: DRAWN.names + column.x - begin }));
+  const isTop = part.sheet?.isTop ?? true;
   const parts: Shape[] = [
     element('rect', { width, height, fill: '#fff' }),
-    ...drawTitle(map, width, part.caption),
-    ...drawHeads(map, shown),
+    ...drawTitle(map, width, part),
+    ...drawHeads(map, part, shown, heads),
     ...shown
       .filter(({ column }) => column.kind === 'unseen')
       .map((one) =>
-        element('rect', {
-          x: one.x,
-          y: HEADS,
-          width: one.width,
-          height: height - HEADS,
-          fill: hatchFill(UNSEEN.id),
-        }),
+        toldAsFigure(isTop ? `unseen ${one.column.id}` : '', [
+          element('rect', {
+            x: one.x,
+            y: headsBottom,
+            width: one.width,
+            height: height - headsBottom,
+            fill: hatchFill(UNSEEN.id),
+          }),
+        ]),
       ),
   ];
-  let y = HEADS + map.headHeight;
+  let y = headsBottom + map.headHeight;
   for (const one of part.lanes) {
-    const { lane, height: laneHeight } = one;
+    const { lane, height: laneHeight, isRest = false } = one;
     parts.push(element('rect', { x: 0, y, width, height: laneHeight, fill: 'none', stroke: INK.line }));
     // The ways have their own names there.
     if (lane !== 'ways')
-      parts.push(...lines(wrapName(map.text.map.lanes[lane]), 12, y + 22, { size: 13, weight: 600 }));
+      parts.push(
+        told(
+          part.from === 0 && !isRest ? `lane ${lane}` : '',
+          lines(wrapName(map.text.map.lanes[lane]), 12, y + 22, { size: 13, weight: 600 }),
+        ),
+      );
     const area = { x: DRAWN.names, y, width: inside, height: laneHeight, shift: DRAWN.names - begin };
     if (lane === 'feeling') parts.push(...drawFeelings(map, area));
-    else if (lane === 'ways') parts.push(...drawWays(map, area));
+    else if (lane === 'ways') parts.push(...drawWays(map, area, one.ways, part.from === 0));
     if (isCardLane(lane)) for (const column of shown) parts.push(...drawCards(map, lane, one, column, y));
     y += laneHeight;
   }
-  parts.push(...shown.map(({ x }) => rule(x, HEADS, height)), rule(width - 0.5, HEADS, height));
+  parts.push(...shown.map(({ x }) => rule(x, headsBottom, height)), rule(width - 0.5, headsBottom, height));
   const name = map.text.map.title({ journey: map.journey.name });
   return { width, height, name, hatches: [OPEN, UNSEEN], shapes: parts };
 }
@@ -80,86 +107,96 @@ const rule = (x: number, from: number, to: number) =>
 
 const wrapName = (name: string) => wrapText(name, DRAWN.names - 24, 13, true);
 
-function drawTitle({ workspace, journey, caption }: MeasuredMap, width: number, sheet = ''): Shape[] {
-  const persona = workspace.personas.find(({ id }) => id === journey.persona);
-  const beside = [workspace.name, persona?.name, caption, sheet].filter(Boolean).join(' · ');
+/** The title in full; on the sheets behind the first one in one line, cut where the sheet ends. */
+function drawTitle(map: MeasuredMap, width: number, { sheet }: DrawnPart): Shape[] {
+  const isFirst = sheet?.isFirst ?? true;
+  const whole = titleLines(map, width, sheet?.caption);
   const room = width - 24;
+  const title = isFirst ? whole.title : [clipText(map.journey.name, room, 20, true)];
+  const about = isFirst ? whole.about : [clipText(whole.about.join(' '), room, 13)];
   return [
-    ...lines([clipText(journey.name, room, 20, true)], 12, 26, { size: 20, weight: 700 }),
-    ...lines([clipText([beside, journey.why].filter(Boolean).join('. '), room, 13)], 12, 46, {
-      size: 13,
-      fill: INK.muted,
-    }),
+    told(isFirst ? 'title' : '', lines(title, 12, 26, { size: 20, weight: 700, step: 24 })),
+    told(
+      isFirst ? 'about' : '',
+      lines(about, 12, 46 + 24 * (Math.max(1, title.length) - 1), { size: 13, fill: INK.muted, step: 17 }),
+    ),
   ];
 }
 
-function drawHeads(map: MeasuredMap, shown: readonly DrawnColumn[]): Shape[] {
-  const placeOf = new Map(shown.map((one) => [one.column.id, one]));
-  const columns = shown.map(({ column }) => column);
-  const stageAt = (id: string) => map.stages.findIndex((stage) => stage.id === id);
-  const colourOf = (id: string) => INK.stages[stageAt(id) % INK.stages.length] ?? INK.ink;
-  const runs = (by: 'stage' | 'step') =>
-    runsOf(columns, by).map((run) => {
-      const places = run.columns.flatMap(({ id }) => placeOf.get(id) ?? []);
-      return {
-        id: run.id,
-        stage: run.columns[0]?.stage ?? '',
-        x: places[0]?.x ?? 0,
-        width: places.reduce((sum, place) => sum + place.width, 0),
-      };
-    });
-  const stepY = DRAWN.title + DRAWN.stage;
-  const headY = stepY + DRAWN.step;
+function drawHeads(
+  map: MeasuredMap,
+  part: DrawnPart,
+  shown: readonly DrawnColumn[],
+  heads: MapHeads,
+): Shape[] {
+  const colourOf = (id: string) =>
+    INK.stages[map.stages.findIndex((stage) => stage.id === id) % INK.stages.length] ?? INK.ink;
+  const stepY = heads.title + heads.stage;
+  const headY = stepY + heads.step;
+  const isTop = part.sheet?.isTop ?? true;
+  const keyOf = ({ first }: NamedRun, by: 'stage' | 'step') =>
+    isTop && beginsRun(map, first, by) ? `${by} ${first}` : '';
   return [
-    ...runs('stage').flatMap(({ id, x, width }) => [
-      element('rect', { x, y: DRAWN.title, width, height: DRAWN.stage, fill: colourOf(id) }),
-      ...lines(
-        [clipText(map.stages[stageAt(id)]?.name ?? '', width - 16, 13, true)],
-        x + 9,
-        DRAWN.title + 18,
-        {
-          size: 13,
-          weight: 650,
-          fill: '#fff',
-        },
+    ...namedRuns(map, part, 'stage').flatMap((run) => [
+      element('rect', {
+        x: run.x,
+        y: heads.title,
+        width: run.width,
+        height: heads.stage,
+        fill: colourOf(run.id),
+      }),
+      told(
+        keyOf(run, 'stage'),
+        lines(run.said, run.x + 9, heads.title + 18, { size: 13, weight: 650, step: 17, fill: '#fff' }),
       ),
     ]),
-    ...runs('step').flatMap(({ id, stage, x, width }) => {
-      const number = map.steps.findIndex((step) => step.id === id) + 1;
-      const name = `${number} ${map.steps[number - 1]?.name ?? ''}`;
-      return [
-        element('rect', {
-          x,
-          y: stepY,
-          width,
-          height: DRAWN.step,
-          fill: colourOf(stage),
-          'fill-opacity': 0.09,
-        }),
-        element('line', { x1: x, x2: x, y1: stepY, y2: headY, stroke: INK.line }),
-        ...lines([clipText(name, width - 14, 13, true)], x + 9, stepY + 19, { size: 13, weight: 600 }),
-      ];
-    }),
-    ...lines(wrapName(map.text.map.does), 12, headY + 22, { size: 13, weight: 600 }),
-    ...shown.flatMap(({ column, x, width }) => {
-      if (column.kind !== 'moment')
-        return [element('rect', { x, y: headY, width, height: map.headHeight, fill: hatchFill(OPEN.id) })];
-      const hasContact = column.moment.touchpoints.some(({ state }) => state === 'active');
-      return [
-        element('rect', {
-          x: x + 3,
-          y: headY + 3,
-          width: width - 6,
-          height: map.headHeight - 6,
-          rx: 6,
-          fill: hasContact ? INK.contact : '#fff',
-          stroke: hasContact ? 'none' : INK.faint,
-          'stroke-dasharray': hasContact ? undefined : '4 3',
-        }),
-        ...(column.moment.momentOfTruth ? [star(x + width - 18, headY + 18)] : []),
-        ...lines(map.headLines(column), x + DRAWN.pad, headY + 22, { size: 13.5, weight: 650, step: 17.5 }),
-      ];
-    }),
+    ...namedRuns(map, part, 'step').flatMap((run) => [
+      element('rect', {
+        x: run.x,
+        y: stepY,
+        width: run.width,
+        height: heads.step,
+        fill: colourOf(run.stage),
+        'fill-opacity': 0.09,
+      }),
+      element('line', { x1: run.x, x2: run.x, y1: stepY, y2: headY, stroke: INK.line }),
+      told(keyOf(run, 'step'), lines(run.said, run.x + 9, stepY + 19, { size: 13, weight: 600, step: 17 })),
+    ]),
+    told(
+      isTop && part.from === 0 ? 'does' : '',
+      lines(wrapName(map.text.map.does), 12, headY + 22, { size: 13, weight: 600 }),
+    ),
+    ...shown.flatMap((one) => drawMomentHead(map, one, headY, isTop)),
+  ];
+}
+
+function drawMomentHead(
+  map: MeasuredMap,
+  { column, x, width }: DrawnColumn,
+  y: number,
+  isTop: boolean,
+): Shape[] {
+  if (column.kind !== 'moment')
+    return [element('rect', { x, y, width, height: map.headHeight, fill: hatchFill(OPEN.id) })];
+  const { id, touchpoints, momentOfTruth } = column.moment;
+  const hasContact = touchpoints.some(({ state }) => state === 'active');
+  const ground = element('rect', {
+    x: x + 3,
+    y: y + 3,
+    width: width - 6,
+    height: map.headHeight - 6,
+    rx: 6,
+    fill: hasContact ? INK.contact : '#fff',
+    stroke: hasContact ? 'none' : INK.faint,
+    'stroke-dasharray': hasContact ? undefined : '4 3',
+  });
+  return [
+    toldAsFigure(isTop && !hasContact ? `no contact ${id}` : '', [ground]),
+    ...(momentOfTruth ? [toldAsFigure(isTop ? `truth ${id}` : '', [star(x + width - 18, y + 18)])] : []),
+    told(
+      isTop ? `moment ${id}` : '',
+      lines(map.headLines(column), x + DRAWN.pad, y + 22, { size: 13.5, weight: 650, step: 17.5 }),
+    ),
   ];
 }
 
@@ -171,7 +208,7 @@ function drawCards(
   top: number,
 ): Shape[] {
   let y = top + DRAWN.pad;
-  return map
+  const cards = map
     .cards(lane, column)
     .slice(...(ranges?.get(column.id) ?? []))
     .flatMap((drawn) => {
@@ -179,6 +216,7 @@ function drawCards(
       y += drawn.height + DRAWN.cardGap;
       return card;
     });
+  return [told(`${lane} ${column.id}`, cards)];
 }
 
 function drawCard(

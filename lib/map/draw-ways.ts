@@ -1,12 +1,17 @@
 import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape } from '../drawings/shape';
+import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
 import type { LaneArea } from './draw-feelings';
 import type { MeasuredMap } from './drawn-map';
 import { WAY_NAME, wayBands } from './way-bands';
 import { wayPath, wayStyle } from './way-path';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
-export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): Shape[] {
+export function drawWays(
+  { journey, columns }: MeasuredMap,
+  area: LaneArea,
+  [first, last]: readonly [number, number] = [0, journey.scenarios.length],
+  isFirst = true,
+): Shape[] {
   const middles = new Map(
     columns.flatMap(({ column, x, width }) =>
       column.kind === 'unseen' ? [] : [[column.id, area.shift + x + width / 2] as const],
@@ -17,27 +22,36 @@ export function drawWays({ journey, columns }: MeasuredMap, area: LaneArea): Sha
     element('clipPath', { id: clip }, [
       element('rect', { x: area.x, y: area.y, width: area.width, height: area.height }),
     ]),
-    ...wayBands(journey.scenarios).bands.flatMap(({ scenario: { moments }, names, y: below }, at) => {
-      const y = area.y + below;
-      const { dash } = wayStyle(at);
-      const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
-      const stops = moments.flatMap((id) => middles.get(id) ?? []);
-      return [
-        ...lines(names, 12, y + 4, { size: WAY_NAME.size, step: WAY_NAME.line }),
-        element('g', { 'clip-path': `url(#${clip})` }, [
-          element('path', {
-            d: wayPath(stops, y),
-            fill: 'none',
-            stroke: colour,
-            'stroke-width': 3,
-            'stroke-dasharray': dash,
-          }),
-          ...[...new Set(stops)].map((x) =>
-            element('circle', { cx: x, cy: y, r: 5, fill: '#fff', stroke: colour, 'stroke-width': 3 }),
+    ...wayBands(journey.scenarios.slice(first, last)).bands.flatMap(
+      ({ scenario, names, y: below }, place) => {
+        const { id: way, moments } = scenario;
+        const at = first + place;
+        const y = area.y + below;
+        const { dash } = wayStyle(at);
+        const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
+        const stops = moments.flatMap((id) => middles.get(id) ?? []);
+        return [
+          told(
+            isFirst ? `way ${way}` : '',
+            lines(names, 12, y + 4, { size: WAY_NAME.size, step: WAY_NAME.line }),
           ),
-        ]),
-      ];
-    }),
+          element('g', { 'clip-path': `url(#${clip})` }, [
+            toldAsFigure(`stops ${way}`, [
+              element('path', {
+                d: wayPath(stops, y),
+                fill: 'none',
+                stroke: colour,
+                'stroke-width': 3,
+                'stroke-dasharray': dash,
+              }),
+              ...[...new Set(stops)].map((x) =>
+                element('circle', { cx: x, cy: y, r: 5, fill: '#fff', stroke: colour, 'stroke-width': 3 }),
+              ),
+            ]),
+          ]),
+        ];
+      },
+    ),
   ];
 }
 

@@ -1,6 +1,6 @@
-import { wrapText } from '../drawings/wrap-text';
+import { textWidth, wrapText } from '../drawings/wrap-text';
 import { stagesOf } from '../framework/twelve-steps';
-import type { Journey, Stage, Step, Workspace } from '../model/facts';
+import type { Journey, Moment, Stage, Step, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
 import { type CardReader, cardReader, cardWords, type MapCard } from './cards';
 import { type MapColumn, mapColumns } from './columns';
@@ -21,6 +21,9 @@ export type MapToDraw = {
 };
 
 const MOMENT_WIDTH = 190;
+
+/** What is between two lines of the word of a feeling, in pixels. */
+export const FEELING_LINE = 14;
 
 /** Sizes of the drawing, in pixels at its full size. */
 export const DRAWN = {
@@ -44,6 +47,10 @@ export type DrawnLane = {
   lane: Lane;
   height: number;
   ranges?: ReadonlyMap<string, readonly [number, number]>;
+  /** Of the lane of ways: the first and before the last of those that are drawn. */
+  ways?: readonly [number, number];
+  /** It goes on with a lane whose beginning is on a sheet above. */
+  isRest?: boolean;
 };
 
 /** A map measured: where its columns stand, how high its lanes are, and the words of its cards in lines. */
@@ -59,6 +66,8 @@ export type MeasuredMap = {
   lanes: DrawnLane[];
   headHeight: number;
   headLines: (column: MapColumn) => string[];
+  /** The word of a moment's feeling, in lines. */
+  feelingLines: (moment: Moment) => string[];
   cards: (lane: CardLane, column: MapColumn) => DrawnCard[];
 };
 
@@ -66,7 +75,16 @@ export type MeasuredMap = {
 export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): MeasuredMap {
   const stages = stagesOf(workspace);
   const { momentWidth = MOMENT_WIDTH, caption = '' } = chosen;
-  const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments), momentWidth);
+  const steps = stages.flatMap((stage) => stage.steps);
+  // An empty step is narrow, but its name is not broken if that can be helped.
+  const emptyWidth = (id: string) => {
+    const number = steps.findIndex((step) => step.id === id) + 1;
+    return Math.max(
+      DRAWN.empty,
+      Math.ceil(textWidth(`${number} ${steps[number - 1]?.name ?? ''}`, 13, true)) + 15,
+    );
+  };
+  const columns = placed(chosen.columns ?? mapColumns(stages, journey.moments), momentWidth, emptyWidth);
   const read = cardReader(text, workspace, journey);
   const drawn = new Map<string, DrawnCard[]>();
   const cards = (lane: CardLane, column: MapColumn) => {
@@ -79,8 +97,12 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
     column.kind === 'moment'
       ? wrapText(column.moment.name, momentWidth - 2 * DRAWN.pad - 18, 13.5, true)
       : [];
+  const feelingLines = ({ feelingWord = '' }: Moment) => wrapText(feelingWord, momentWidth - 14, 12);
   const heightOf = (lane: Lane) => {
-    if (lane === 'feeling') return 2 * DRAWN.feelingTop + 4 * DRAWN.feelingGap + 12;
+    if (lane === 'feeling') {
+      const most = Math.max(1, ...journey.moments.map((moment) => feelingLines(moment).length));
+      return 2 * DRAWN.feelingTop + 4 * DRAWN.feelingGap + 12 + FEELING_LINE * (most - 1);
+    }
     if (lane === 'ways') return wayBands(journey.scenarios).height;
     const heights = columns.map(({ column }) =>
       cards(lane, column).reduce<number>((sum, card) => sum + card.height + DRAWN.cardGap, DRAWN.pad),
@@ -98,19 +120,24 @@ export function measureMap({ text, workspace, journey, ...chosen }: MapToDraw): 
     stages,
     caption,
     momentWidth,
-    steps: stages.flatMap((stage) => stage.steps),
+    steps,
     columns,
     lanes,
     headHeight: Math.max(52, most * 17.5 + 2 * DRAWN.pad),
     headLines,
+    feelingLines,
     cards,
   };
 }
 
-function placed(columns: readonly MapColumn[], momentWidth: number): DrawnColumn[] {
+function placed(
+  columns: readonly MapColumn[],
+  momentWidth: number,
+  emptyWidth: (step: string) => number,
+): DrawnColumn[] {
   let x = 0;
   return columns.map((column) => {
-    const width = column.kind === 'empty' ? Math.min(DRAWN.empty, momentWidth) : momentWidth;
+    const width = column.kind === 'empty' ? Math.min(emptyWidth(column.step), momentWidth) : momentWidth;
     x += width;
     return { column, x: x - width, width };
   });
@@ -123,7 +150,10 @@ function cardsIn(read: CardReader, lane: CardLane, column: MapColumn, momentWidt
     const lines = wrapText(cardWords(card), width, DRAWN.font, card.kind === 'question');
     const small = wrapText(card.meta.join(' · '), width, 11.5);
     const lacks = wrapText(card.lacks.join(' · '), width, 11.5);
-    const height = 12 + DRAWN.line * lines.length + 15 * (small.length + lacks.length);
-    return { card, lines, small, lacks, height };
+    return { card, lines, small, lacks, height: cardHeight({ lines, small, lacks }) };
   });
 }
+
+/** How high a card with these lines is. */
+export const cardHeight = ({ lines, small, lacks }: Pick<DrawnCard, 'lines' | 'small' | 'lacks'>) =>
+  12 + DRAWN.line * lines.length + 15 * (small.length + lacks.length);

@@ -1,7 +1,8 @@
 import type { Drawing } from '../drawings/drawing';
 import { type DrawnPart, drawMap, heightWith } from './draw-map';
 import { DRAWN, type DrawnLane, type MeasuredMap } from './drawn-map';
-import { splitLane } from './split-lane';
+import { type ColumnRange, headsOver, type MapHeads } from './map-heads';
+import { splitLane, withLowCards } from './split-lane';
 
 /** Paper, in pixels at full size (96 to the inch), without its margins. */
 export type Paper = { width: number; height: number };
@@ -14,20 +15,25 @@ export const POSTER_SCALE = 0.9;
 
 /**
  * A map over as many sheets as it takes to read it from a distance: columns over columns, lanes below lanes, and a
- * lane that is too high for a sheet in parts. Every sheet has the heads of its moments and the names of its lanes; one
- * that would only go on with a lane that has no more cards there is left out.
+ * lane or a card that is too high for a sheet in parts. Every sheet has the heads of its moments and the names of its
+ * lanes; one that would only go on with a lane that has no more cards there is left out.
+ * @param scale how much smaller than at full size it is drawn
  */
-export function posterPages(map: MeasuredMap, paper: Paper = A3): Drawing[] {
-  const room = { width: paper.width / POSTER_SCALE, height: paper.height / POSTER_SCALE };
-  const across = columnGroups(map, room.width - DRAWN.names);
-  const down = laneGroups(map, room.height);
-  const parts = down
-    .flatMap((lanes) => across.map((range): DrawnPart => ({ ...range, lanes })))
+export function posterPages(whole: MeasuredMap, paper: Paper = A3, scale: number = POSTER_SCALE): Drawing[] {
+  const room = { width: paper.width / scale, height: paper.height / scale };
+  const across = columnGroups(whole, room.width - DRAWN.names);
+  // The longest there can be: how many sheets it takes depends on how high this makes the heads.
+  const caption = whole.text.map.sheet({ number: 999, count: 999 });
+  const heads = headsOver(whole, across, caption);
+  const map = withLowCards(whole, room.height - heightWith(whole, heads, []) - DRAWN.pad - DRAWN.cardGap);
+  const parts = laneGroups(map, heads, room.height)
+    .flatMap((lanes, row) => across.map((range) => ({ ...range, lanes, isTop: row === 0 })))
     .filter((part) => !isSpent(map, part));
   const count = parts.length;
-  return parts.map((part, at) =>
-    drawMap(map, { ...part, caption: map.text.map.sheet({ number: at + 1, count }) }),
-  );
+  return parts.map(({ isTop, ...part }, at) => {
+    const caption = map.text.map.sheet({ number: at + 1, count });
+    return drawMap(map, { ...part, sheet: { caption, isTop, isFirst: at === 0, heads } });
+  });
 }
 
 /** Whether a part goes on with lanes that have no more cards in its columns, and shows nothing else. */
@@ -38,8 +44,8 @@ const isSpent = ({ columns }: MeasuredMap, { from, to, lanes }: DrawnPart) =>
     return [...ranges.values()].some(([begin]) => begin > 0) && here.every(([begin, end]) => begin === end);
   });
 
-function columnGroups({ columns }: MeasuredMap, room: number): { from: number; to: number }[] {
-  const groups: { from: number; to: number }[] = [];
+function columnGroups({ columns }: MeasuredMap, room: number): ColumnRange[] {
+  const groups: ColumnRange[] = [];
   let begin = 0;
   columns.forEach(({ width }, at) => {
     const last = groups.at(-1);
@@ -53,15 +59,15 @@ function columnGroups({ columns }: MeasuredMap, room: number): { from: number; t
   return groups.length > 0 ? groups : [{ from: 0, to: 0 }];
 }
 
-function laneGroups(map: MeasuredMap, room: number): DrawnLane[][] {
+function laneGroups(map: MeasuredMap, heads: MapHeads, room: number): DrawnLane[][] {
   const groups: DrawnLane[][] = [];
-  const whole = room - heightWith(map, []);
+  const whole = room - heightWith(map, heads, []);
   for (const lane of map.lanes) {
-    const left = room - heightWith(map, groups.at(-1) ?? []);
+    const left = room - heightWith(map, heads, groups.at(-1) ?? []);
     const parts = lane.height > whole ? splitLane(map, lane, left, whole) : [lane];
     for (const part of parts) {
       const last = groups.at(-1);
-      if (last && heightWith(map, [...last, part]) <= room) last.push(part);
+      if (last && heightWith(map, heads, [...last, part]) <= room) last.push(part);
       else groups.push([part]);
     }
   }

@@ -2,6 +2,7 @@ import { type Drawing, HATCH_STEP, type Hatch, hatchFill } from '../../../drawin
 import { INK } from '../../../drawings/drawn-colours';
 import { withoutUnwritable } from '../../../drawings/escape-xml';
 import type { Part, Shape } from '../../../drawings/shape';
+import { SOFT_HYPHEN } from '../../../drawings/wrap-text';
 import type { Marks } from './marks';
 import type { Pdf } from './tagged-pdf';
 
@@ -50,19 +51,31 @@ const paintAll = (paint: Paint, { children }: Shape, part: Part | undefined) => 
 };
 
 function paintText(pdf: Pdf, { attributes, children }: Shape) {
-  const words = withoutUnwritable(children.filter((child) => typeof child === 'string').join(''));
+  const written = withoutUnwritable(children.filter((child) => typeof child === 'string').join(''));
+  const isBroken = written.endsWith(SOFT_HYPHEN);
+  const words = isBroken ? written.slice(0, -1) : written;
   const isBold = Number(attributes['font-weight'] ?? 400) >= 600;
   pdf
     .font(isBold ? 'bold' : attributes['font-style'] === 'italic' ? 'italic' : 'regular')
     .fontSize(numberOf(attributes['font-size']))
     .fillColor(String(attributes.fill ?? INK.ink));
-  const anchor = attributes['text-anchor'];
-  const before = anchor === undefined ? 0 : pdf.widthOfString(words) / (anchor === 'middle' ? 2 : 1);
-  pdf.text(words, numberOf(attributes.x) - before, numberOf(attributes.y), {
-    lineBreak: false,
-    baseline: 'alphabetic',
-  });
+  const width = pdf.widthOfString(isBroken ? `${words}-` : words);
+  const before = BEFORE[String(attributes['text-anchor'])] ?? 0;
+  const x = numberOf(attributes.x) - width * before;
+  const y = numberOf(attributes.y);
+  const style = { lineBreak: false, baseline: 'alphabetic' as const };
+  if (isBroken) {
+    pdf.text(words, x, y, style);
+    pdf.markContent('Span', { actual: SOFT_HYPHEN });
+    pdf.text('-', x + pdf.widthOfString(words), y, style);
+    pdf.endMarkedContent();
+  }
+  // Without the space the last word of a line and the first one of the next are heard as one.
+  else pdf.text(`${words} `, x, y, style);
 }
+
+/** What of a text lies before its anchor. */
+const BEFORE: Record<string, number> = { middle: 0.5, end: 1 };
 
 function paintOutlined({ pdf, hatches }: Paint, shape: Shape) {
   const { fill = INK.ink, stroke = 'none', ...attributes } = shape.attributes;

@@ -13,7 +13,7 @@ export function PrintedMap({ kind, map }: { kind: PrintKind; map: ShownMap }) {
   const text = useText();
   // Every sheet of a poster as large as the others, so that they can be hung beside each other.
   const scale = kind === 'one' ? 1 : POSTER_SCALE;
-  const sheets = kind === 'one' ? [oneSheet(map)] : posterPages(measureMap(map));
+  const sheets = kind === 'one' ? [oneSheet(map).drawing] : posterPages(measureMap(map));
   return (
     <div className="printed-map" data-print={kind}>
       {sheets.map((sheet, at) => (
