@@ -1,7 +1,7 @@
 /** How wide characters are, in parts of the font size: those of Inter, a little on the wide side. */
 const WIDTHS: [RegExp, number][] = [
   [/[ijl.,:;|!'’‘·]/u, 0.28],
-  [/[ftr()[\]{}/\\\-“”"*°I]/u, 0.4],
+  [/[ftr()[\]{}/\\\-\u00AD“”"*°I]/u, 0.4],
   [/\s/u, 0.29],
   [/[mwMW@%…—&€]/u, 0.92],
   [/\p{Lu}/u, 0.72],

@@ -44,19 +44,25 @@ const isSpent = ({ columns }: MeasuredMap, { from, to, lanes }: DrawnPart) =>
     return [...ranges.values()].some(([begin]) => begin > 0) && here.every(([begin, end]) => begin === end);
   });
 
+/** Columns that fit beside each other, on as few sheets as it takes and about as many on each. */
 function columnGroups({ columns }: MeasuredMap, room: number): ColumnRange[] {
-  const groups: ColumnRange[] = [];
-  let begin = 0;
-  columns.forEach(({ width }, at) => {
-    const last = groups.at(-1);
-    const used = columns[at] ? columns[at].x - begin + width : 0;
-    if (last && used <= room) last.to = at + 1;
-    else {
-      groups.push({ from: at, to: at + 1 });
-      begin = columns[at]?.x ?? 0;
-    }
-  });
-  return groups.length > 0 ? groups : [{ from: 0, to: 0 }];
+  const within = (most: number) => {
+    const groups: ColumnRange[] = [];
+    let begin = 0;
+    columns.forEach(({ x, width }, at) => {
+      const last = groups.at(-1);
+      if (last && x - begin + width <= most) last.to = at + 1;
+      else {
+        groups.push({ from: at, to: at + 1 });
+        begin = x;
+      }
+    });
+    return groups.length > 0 ? groups : [{ from: 0, to: 0 }];
+  };
+  const { length } = within(room);
+  const ends = columns.map(({ x, width }) => x + width);
+  const least = ends.find((end) => end <= room && within(end).length === length);
+  return within(least ?? room);
 }
 
 function laneGroups(map: MeasuredMap, heads: MapHeads, room: number): DrawnLane[][] {
