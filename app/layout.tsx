@@ -4,6 +4,8 @@ import './globals.css';
 import { requestLanguage } from './session';
 import { FocusAfterGoing } from './shell/focus-after-going';
 import { InLanguage } from './text/in-language';
+import { DownloadLinks } from './ui/download-links';
+import { LongWorkProvider } from './ui/long-work';
 import { ToastProvider } from './ui/toasts';
 import { TypedBefore } from './ui/typed-before';
 
@@ -16,7 +18,12 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={language}>
       <body>
         <InLanguage language={language}>
-          <ToastProvider>{children}</ToastProvider>
+          <ToastProvider>
+            <LongWorkProvider>
+              {children}
+              <DownloadLinks />
+            </LongWorkProvider>
+          </ToastProvider>
           <TypedBefore />
           <FocusAfterGoing />
         </InLanguage>

@@ -8,7 +8,9 @@ import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover }
 export type MenuEntry = {
   id: string;
   label: string;
-  /** A line below the label that says what it is good for. */
+  /** Its whole name, where the label leaves out what its section says. */
+  name?: string;
+  /** What it is good for, in a line below the label; in a wide menu beside it. */
   hint?: string;
   run?: () => void;
   href?: string;
@@ -25,16 +27,19 @@ export function Menu({
   label,
   entries,
   onClose,
+  isWide = false,
 }: {
   trigger: ReactNode;
   label: string;
   entries: MenuEntry[];
   onClose?: () => void;
+  /** For many entries that each say what they are good for. */
+  isWide?: boolean;
 }) {
   return (
     <MenuTrigger onOpenChange={(isOpen) => !isOpen && onClose?.()}>
       {trigger}
-      <Popover className="popover" placement="bottom start">
+      <Popover className="popover" placement="bottom start" {...(isWide && { 'data-wide': '' })}>
         <AriaMenu aria-label={label} className="outline-none">
           {sectionsOf(entries).map(({ name, own }) =>
             name === undefined ? (
@@ -57,12 +62,13 @@ const itemOf = (entry: MenuEntry) => (
     key={entry.id}
     id={entry.id}
     className="menu-item"
-    textValue={entry.label}
+    textValue={entry.name ?? entry.label}
+    {...(entry.name !== undefined && { 'aria-label': entry.name })}
     isDisabled={entry.disabled ?? false}
-    {...(entry.href && { href: entry.href, ...(entry.download && { download: '' }) })}
+    {...(entry.href && { href: entry.href, ...(entry.download && { download: entry.name ?? entry.label }) })}
     {...(entry.run && { onAction: entry.run })}
   >
-    <span className="min-w-0 flex-1">
+    <span className="menu-words min-w-0 flex-1">
       {entry.label}
       {entry.hint && <span className="block text-12 text-muted">{entry.hint}</span>}
     </span>

@@ -5,8 +5,8 @@ const FINENESS = 2;
 const WIDEST = 16_000;
 const MOST_PIXELS = 120_000_000;
 
-/** Saves an SVG as a PNG on this device; false when the browser cannot draw it. */
-export async function savePng(svg: string, name: string): Promise<boolean> {
+/** Saves an SVG as a PNG on this device, unless it is stopped; false when the browser cannot draw it. */
+export async function savePng(svg: string, name: string, signal: AbortSignal): Promise<boolean> {
   const [width, height] = [sizeIn(svg, 'width'), sizeIn(svg, 'height')];
   const scale = Math.min(
     FINENESS,
@@ -25,7 +25,7 @@ export async function savePng(svg: string, name: string): Promise<boolean> {
   canvas.height = Math.round(height * scale);
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, 'image/png'));
-  if (!blob) return false;
+  if (!blob || signal.aborted) return false;
   saveFile(blob, name);
   return true;
 }

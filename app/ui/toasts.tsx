@@ -1,18 +1,24 @@
 'use client';
 
-import { CircleAlert, CircleCheck, X } from 'lucide-react';
+import { CircleAlert, CircleCheck, LoaderCircle, X } from 'lucide-react';
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '@/app/text/text-context';
 
 type Toast = {
-  kind: 'done' | 'problem';
+  /** `busy` stays until whoever began it closes it. */
+  kind: 'done' | 'problem' | 'busy';
   message: string;
   action?: { label: string; run: () => void };
 };
 type Shown = Toast & { id: number };
 
-const ToastContext = createContext<{ add: (toast: Toast) => void } | null>(null);
+/** Adds a message and gives its number, by which it can be closed before its time. */
+type Toasts = { add: (toast: Toast) => number; close: (id: number) => void };
+
+const ToastContext = createContext<Toasts | null>(null);
+
+const ICONS = { done: CircleCheck, problem: CircleAlert, busy: LoaderCircle };
 
 /** Long enough to read and to reach Undo; a problem stays until it is closed. */
 const SHOWN_MS = 8000;
@@ -32,40 +38,47 @@ export function ToastProvider({ children }: { children: ReactNode }) {
       const id = nextId.current++;
       setToasts((shown) => [...shown.slice(-MOST_SHOWN + 1), { ...toast, id }]);
       if (toast.kind === 'done') setTimeout(() => close(id), SHOWN_MS);
+      return id;
     },
     [close],
   );
-  const value = useMemo(() => ({ add }), [add]);
+  const value = useMemo(() => ({ add, close }), [add, close]);
   return (
     <ToastContext value={value}>
       {children}
       <section aria-live="polite" aria-label={text.ui.messages} className="toasts">
         {toasts.map((toast) => (
-          <div key={toast.id} className="toast" data-kind={toast.kind}>
-            {toast.kind === 'done' ? (
-              <CircleCheck aria-hidden size={16} />
-            ) : (
-              <CircleAlert aria-hidden size={16} />
-            )}
-            <span>{toast.message}</span>
-            {toast.action && (
-              <Button
-                className="toast-action"
-                onPress={() => {
-                  toast.action?.run();
-                  close(toast.id);
-                }}
-              >
-                {toast.action.label}
-              </Button>
-            )}
-            <Button aria-label={text.ui.close} className="toast-close" onPress={() => close(toast.id)}>
-              <X aria-hidden size={14} />
-            </Button>
-          </div>
+          <ToastLine key={toast.id} toast={toast} onClose={() => close(toast.id)} />
         ))}
       </section>
     </ToastContext>
+  );
+}
+
+function ToastLine({ toast, onClose }: { toast: Shown; onClose: () => void }) {
+  const text = useText();
+  const Icon = ICONS[toast.kind];
+  return (
+    <div className="toast" data-kind={toast.kind}>
+      <Icon aria-hidden size={16} className={toast.kind === 'busy' ? 'motion-safe:animate-spin' : ''} />
+      <span>{toast.message}</span>
+      {toast.action && (
+        <Button
+          className="toast-action"
+          onPress={() => {
+            toast.action?.run();
+            onClose();
+          }}
+        >
+          {toast.action.label}
+        </Button>
+      )}
+      {toast.kind !== 'busy' && (
+        <Button aria-label={text.ui.close} className="toast-close" onPress={onClose}>
+          <X aria-hidden size={14} />
+        </Button>
+      )}
+    </div>
   );
 }
 

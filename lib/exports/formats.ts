@@ -3,6 +3,10 @@ import type { Workspace } from '../model/facts';
 /** What a file tells of: everything in a workspace, one journey, the report that is chosen, or a campaign. */
 export type ExportScope = 'workspace' | 'journey' | 'report' | 'campaign';
 
+/** What of a journey a file shows: one of its drawings with the table that stands behind it, or all of it. */
+export const SHOWN_PARTS = ['matrix', 'map', 'lenses', 'whole'] as const;
+export type ShownPart = (typeof SHOWN_PARTS)[number];
+
 /** A kind of file. What writes it stands in `lib/exports/writers.ts`, which a browser never loads. */
 export type ExportFormat = {
   id: string;
@@ -10,34 +14,49 @@ export type ExportFormat = {
   contentType: string;
   /** Ending of the file name, with its dot. */
   ending: string;
+  /** Which part of a journey it shows. */
+  shows?: ShownPart;
 };
 
 const OFFICE = 'application/vnd.openxmlformats-officedocument';
+const PDF = 'application/pdf';
+const SVG = 'image/svg+xml; charset=utf-8';
+const CSV = 'text/csv; charset=utf-8';
 
 /** Every kind of file, in the order of the menus. A new one is a line here, and its writer. */
 export const EXPORT_FORMATS = [
   { id: 'json', of: 'workspace', contentType: 'application/json; charset=utf-8', ending: '.journey.json' },
-  { id: 'xlsx', of: 'journey', contentType: `${OFFICE}.spreadsheetml.sheet`, ending: '.xlsx' },
-  { id: 'pptx', of: 'journey', contentType: `${OFFICE}.presentationml.presentation`, ending: '.pptx' },
-  { id: 'matrix-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.matrix.csv' },
-  { id: 'gaps-csv', of: 'journey', contentType: 'text/csv; charset=utf-8', ending: '.gaps.csv' },
-  { id: 'map-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.svg' },
-  { id: 'lenses-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.lenses.svg' },
-  { id: 'matrix-svg', of: 'journey', contentType: 'image/svg+xml; charset=utf-8', ending: '.matrix.svg' },
+  { id: 'matrix-pdf', of: 'journey', shows: 'matrix', contentType: PDF, ending: '.matrix.pdf' },
+  { id: 'matrix-svg', of: 'journey', shows: 'matrix', contentType: SVG, ending: '.matrix.svg' },
+  { id: 'matrix-csv', of: 'journey', shows: 'matrix', contentType: CSV, ending: '.matrix.csv' },
+  { id: 'map-pdf', of: 'journey', shows: 'map', contentType: PDF, ending: '.map.pdf' },
+  { id: 'map-svg', of: 'journey', shows: 'map', contentType: SVG, ending: '.svg' },
+  { id: 'lenses-pdf', of: 'journey', shows: 'lenses', contentType: PDF, ending: '.lenses.pdf' },
+  { id: 'lenses-svg', of: 'journey', shows: 'lenses', contentType: SVG, ending: '.lenses.svg' },
   {
-    id: 'touchpoints-csv',
-    of: 'workspace',
-    contentType: 'text/csv; charset=utf-8',
-    ending: '.touchpoints.csv',
+    id: 'xlsx',
+    of: 'journey',
+    shows: 'whole',
+    contentType: `${OFFICE}.spreadsheetml.sheet`,
+    ending: '.xlsx',
   },
+  {
+    id: 'pptx',
+    of: 'journey',
+    shows: 'whole',
+    contentType: `${OFFICE}.presentationml.presentation`,
+    ending: '.pptx',
+  },
+  { id: 'gaps-csv', of: 'journey', shows: 'whole', contentType: CSV, ending: '.gaps.csv' },
+  { id: 'touchpoints-csv', of: 'workspace', contentType: CSV, ending: '.touchpoints.csv' },
   {
     id: 'touchpoints-xlsx',
     of: 'workspace',
     contentType: `${OFFICE}.spreadsheetml.sheet`,
     ending: '.touchpoints.xlsx',
   },
-  { id: 'actions-csv', of: 'workspace', contentType: 'text/csv; charset=utf-8', ending: '.actions.csv' },
-  { id: 'pdf', of: 'report', contentType: 'application/pdf', ending: '.pdf' },
+  { id: 'actions-csv', of: 'workspace', contentType: CSV, ending: '.actions.csv' },
+  { id: 'pdf', of: 'report', contentType: PDF, ending: '.pdf' },
   { id: 'docx', of: 'report', contentType: `${OFFICE}.wordprocessingml.document`, ending: '.docx' },
   { id: 'md', of: 'report', contentType: 'text/markdown; charset=utf-8', ending: '.md' },
   { id: 'ics', of: 'campaign', contentType: 'text/calendar; charset=utf-8', ending: '.ics' },

@@ -3,7 +3,7 @@ import { drawLensBoard } from '../drawings/lens-board/draw-lens-board';
 import { drawMatrix } from '../drawings/matrix/draw-matrix';
 import { writeFile } from '../file/write-file';
 import { drawMap } from '../map/draw-map';
-import { measureMap } from '../map/drawn-map';
+import { type MapToDraw, measureMap } from '../map/drawn-map';
 import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
@@ -11,6 +11,9 @@ import { actionsToCsv } from './files/actions-to-csv';
 import { type CampaignSource, campaignToIcs } from './files/campaign-to-ics';
 import { journeyToPptx } from './files/journey-to-pptx';
 import { journeyToXlsx } from './files/journey-to-xlsx';
+import { lensesToPdf } from './files/lenses-to-pdf';
+import { mapToPdf } from './files/map-to-pdf';
+import { matrixToPdf } from './files/matrix-to-pdf';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { paperToPdf } from './files/paper-to-pdf';
@@ -24,8 +27,14 @@ import { type JourneyToWrite, journeyTables } from './journey-tables';
 /** A file's text or its bytes. */
 export type Written = string | Uint8Array;
 
+type Fonts = { fonts: () => Promise<PdfFonts> };
+
 /** What a file of a report is made from. */
-export type ReportSource = { paper: Paper; language: Language; fonts: () => Promise<PdfFonts> };
+export type ReportSource = Fonts & { paper: Paper; language: Language };
+
+/** What a file of a journey is made from; `shown` is what is left of its map, where that is not all. */
+export type JourneySource = Fonts &
+  JourneyToWrite & { shown?: Pick<MapToDraw, 'lanes' | 'columns' | 'caption'> };
 
 /** What writes a whole workspace, or all of one kind in it; `today` is `YYYY-MM-DD`. */
 export const WORKSPACE_WRITERS: Record<
@@ -46,13 +55,16 @@ export const CAMPAIGN_WRITERS: Record<FormatId<'campaign'>, (source: CampaignSou
 /** What writes one journey. */
 export const JOURNEY_WRITERS: Record<
   FormatId<'journey'>,
-  (source: JourneyToWrite) => Written | Promise<Written>
+  (source: JourneySource) => Written | Promise<Written>
 > = {
   xlsx: journeyToXlsx,
   pptx: journeyToPptx,
   'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
   'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
-  'map-svg': (source) => drawingToSvg(drawMap(measureMap(source))),
+  'matrix-pdf': async ({ fonts, ...source }) => matrixToPdf(source, await fonts()),
+  'map-pdf': async ({ fonts, shown, ...source }) => mapToPdf({ ...source, ...shown }, await fonts()),
+  'lenses-pdf': async ({ fonts, ...source }) => lensesToPdf(source, await fonts()),
+  'map-svg': ({ shown, ...source }) => drawingToSvg(drawMap(measureMap({ ...source, ...shown }))),
   'lenses-svg': (source) => drawingToSvg(drawLensBoard(source)),
   'matrix-svg': (source) => drawingToSvg(drawMatrix(source)),
 };

@@ -7,6 +7,8 @@ import { newRecordId } from '@/app/editing/new-id';
 import * as paths from '@/app/paths';
 import { rememberLanguage } from '@/app/text/language-cookie';
 import { useLanguage, useText } from '@/app/text/text-context';
+import { download } from '@/app/ui/download-links';
+import { useLongWork } from '@/app/ui/long-work';
 import { formatsOf } from '@/lib/exports/formats';
 import { LANGUAGES } from '@/lib/model/workspace';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
@@ -24,6 +26,7 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
   const journeys = useJourneyLinks();
   const workspace = useWorkspaceFacts(workspaceId);
   const { edit, undo, redo, stacks } = useEditing();
+  const work = useLongWork();
 
   const entries = useMemo((): PaletteEntry[] => {
     const go = (path: string) => () => router.push(path);
@@ -46,8 +49,11 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
       command('new journey', text.shell.newJourney, go(paths.newJourneyPath(workspaceId))),
       command('add department', words.commands.addDepartment, go(paths.departmentsPath(workspaceId))),
       ...formatsOf('workspace').map(({ id }) =>
-        command(`export ${id}`, words.commands.exportAs({ name: text.exports[id].name }), () =>
-          window.location.assign(paths.exportPath(workspaceId, id)),
+        command(
+          `export ${id}`,
+          words.commands.exportAs({ name: text.exports[id].name }),
+          () =>
+            void work(text.exports[id].name, (signal) => download(paths.exportPath(workspaceId, id), signal)),
         ),
       ),
       command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
@@ -86,7 +92,20 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         run: go(paths.matrixPath(workspaceId, id)),
       })),
     ];
-  }, [text, words, language, router, journeys, workspace?.name, workspaceId, undo, redo, stacks, onKeys]);
+  }, [
+    text,
+    words,
+    language,
+    router,
+    journeys,
+    workspace?.name,
+    workspaceId,
+    undo,
+    redo,
+    stacks,
+    onKeys,
+    work,
+  ]);
 
   /** What can be made of the words that were typed. */
   const withName = useCallback(

@@ -1,3 +1,4 @@
+import type { MapToDraw } from '../../map/drawn-map';
 import { mapSheets } from '../../map/map-sheets';
 import type { JourneyToWrite } from '../journey-tables';
 import { journeyMeta } from './pdf/journey-meta';
@@ -5,5 +6,5 @@ import { sheetsToPdf } from './pdf/sheets-to-pdf';
 import type { PdfFonts } from './pdf/tagged-pdf';
 
 /** The map as a tagged PDF on A3. */
-export const mapToPdf = (source: JourneyToWrite, fonts: PdfFonts): Promise<Uint8Array> =>
+export const mapToPdf = (source: JourneyToWrite & MapToDraw, fonts: PdfFonts): Promise<Uint8Array> =>
   sheetsToPdf({ sheets: mapSheets(source), meta: journeyMeta(source), language: source.language, fonts });

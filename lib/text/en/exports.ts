@@ -10,6 +10,18 @@ export const exports = {
     name: 'Slides for the sponsor (PowerPoint)',
     goodFor: 'To present: lenses, baton, worst places and actions, as tables and shapes that can be edited',
   },
+  'matrix-pdf': {
+    name: 'Matrix as PDF',
+    goodFor: 'To print and to send: sheets of A3, also read by screen readers',
+  },
+  'map-pdf': {
+    name: 'Map as PDF',
+    goodFor: 'To print and to send: one A3, or several where it is long',
+  },
+  'lenses-pdf': {
+    name: 'Lens board as PDF',
+    goodFor: 'To print and to send: what each lens sees, on sheets of A3',
+  },
   'matrix-csv': { name: 'Matrix (CSV)', goodFor: 'For any spreadsheet; it can be pasted back' },
   'gaps-csv': { name: 'Gaps (CSV)', goodFor: 'To count gaps, or to bring them into another system' },
   'map-svg': { name: 'Map as SVG', goodFor: 'A drawing for posters: sharp at any size' },

@@ -4,7 +4,19 @@ export const shell = {
   newJourney: 'New journey…',
   export: 'Export',
   files: {
-    journey: 'This journey',
+    parts: {
+      matrix: 'Matrix',
+      map: 'Map',
+      lenses: 'Lens board',
+      whole: 'The whole journey',
+    },
+    /** Kinds of file in the menu, by how their names end. */
+    kinds: {
+      pdf: 'PDF',
+      svg: 'Drawing (SVG)',
+      png: 'Picture (PNG)',
+      csv: 'Table (CSV)',
+    },
     workspace: 'The whole workspace',
     asPicture: (p: { drawing: string }) => p.drawing.replace('SVG', 'PNG'),
     pictureHint: 'A picture for slides, documents and mail',

@@ -1,3 +1,5 @@
+import { quoted } from '../quoted';
+
 /** Words of the screens that stand everywhere. */
 export const ui = {
   product: 'Journey Lens',
@@ -18,4 +20,11 @@ export const ui = {
   optional: 'optional',
   none: 'None',
   no: 'No',
+  /** What takes long; `name` is what comes of it, such as a file. */
+  longWork: {
+    making: (p: { name: string }) => `Making ${quoted(p.name)}…`,
+    stop: 'Stop',
+    failed: (p: { name: string }) => `${quoted(p.name)} could not be made.`,
+    again: 'Try again',
+  },
 };

@@ -16,6 +16,18 @@ export const exports: Text['exports'] = {
     goodFor:
       'Om te presenteren: brillen, estafette, ergste plekken en acties, als bewerkbare tabellen en vormen',
   },
+  'matrix-pdf': {
+    name: 'Matrix als PDF',
+    goodFor: 'Om af te drukken en te versturen: vellen A3, ook voor schermlezers',
+  },
+  'map-pdf': {
+    name: 'Kaart als PDF',
+    goodFor: 'Om af te drukken en te versturen: één A3, of meer als hij lang is',
+  },
+  'lenses-pdf': {
+    name: 'Brillenbord als PDF',
+    goodFor: 'Om af te drukken en te versturen: wat elke bril ziet, op vellen A3',
+  },
   'matrix-csv': { name: 'Matrix (CSV)', goodFor: 'Voor elk rekenblad; je kunt hem terugplakken' },
   'gaps-csv': { name: 'Gaten (CSV)', goodFor: 'Om gaten te tellen, of om ze in een ander systeem te zetten' },
   'map-svg': { name: 'Kaart als SVG', goodFor: 'Een tekening voor posters: scherp op elk formaat' },

@@ -6,7 +6,18 @@ export const shell: Text['shell'] = {
   newJourney: 'Nieuwe klantreis…',
   export: 'Exporteren',
   files: {
-    journey: 'Deze klantreis',
+    parts: {
+      matrix: 'Matrix',
+      map: 'Kaart',
+      lenses: 'Brillenbord',
+      whole: 'De hele klantreis',
+    },
+    kinds: {
+      pdf: 'PDF',
+      svg: 'Tekening (SVG)',
+      png: 'Afbeelding (PNG)',
+      csv: 'Tabel (CSV)',
+    },
     workspace: 'De hele werkruimte',
     asPicture: (p) => p.drawing.replace('SVG', 'PNG'),
     pictureHint: 'Een afbeelding voor dia’s, documenten en mail',

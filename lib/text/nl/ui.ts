@@ -1,3 +1,4 @@
+import { quoted } from '../quoted';
 import type { Text } from '../text';
 
 /** Woorden van de schermen die overal staan. */
@@ -20,4 +21,10 @@ export const ui: Text['ui'] = {
   optional: 'mag leeg',
   none: 'Geen',
   no: 'Nee',
+  longWork: {
+    making: (p) => `${quoted(p.name)} wordt gemaakt…`,
+    stop: 'Stoppen',
+    failed: (p) => `${quoted(p.name)} kon niet worden gemaakt.`,
+    again: 'Opnieuw proberen',
+  },
 };

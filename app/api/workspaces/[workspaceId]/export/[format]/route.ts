@@ -9,6 +9,8 @@ import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { EXPORT_FORMATS } from '@/lib/exports/formats';
 import { CAMPAIGN_WRITERS, JOURNEY_WRITERS, REPORT_WRITERS, WORKSPACE_WRITERS } from '@/lib/exports/writers';
 import { findGaps } from '@/lib/gaps/find-gaps';
+import { parseMapChoice } from '@/lib/map/map-choice';
+import { shownMap } from '@/lib/map/shown-map';
 import { dayIn } from '@/lib/reports/day-in';
 import { parseReportChoice } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
@@ -35,7 +37,14 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
     return download(
       format,
       journey.name,
-      await JOURNEY_WRITERS[format.id]({ ...telling, language, workspace, journey }),
+      await JOURNEY_WRITERS[format.id]({
+        ...telling,
+        language,
+        workspace,
+        journey,
+        fonts: pdfFonts,
+        shown: shownMap({ text, workspace, journey, today }, parseMapChoice(asked)),
+      }),
     );
   }
   if (format.of === 'workspace')

@@ -1,8 +1,11 @@
 'use client';
 
 import { Printer } from 'lucide-react';
+import { localDay } from '@/app/local-day';
+import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
+import { useLongWork } from '@/app/ui/long-work';
 import { Menu } from '@/app/ui/menu';
 import { saveFile } from '@/app/ui/save-file';
 import { savePng } from '@/app/ui/save-png';
@@ -10,6 +13,7 @@ import { useToasts } from '@/app/ui/toasts';
 import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
 import { drawMap } from '@/lib/map/draw-map';
 import { measureMap } from '@/lib/map/drawn-map';
+import { useJourney } from '../journey-context';
 import type { ShownMap } from './use-shown-map';
 
 /** How a map comes onto paper: whole on one sheet, or over several. */
@@ -25,13 +29,16 @@ export function MapOutput({ map, onPrint }: OutputProps) {
   const text = useText();
   const words = text.map.toolbar;
   const toasts = useToasts();
+  const work = useLongWork();
+  const { workspaceId } = useJourney();
   const { name } = map.journey;
   const drawing = () => drawMap(measureMap(map));
   const svg = () => saveFile(new Blob([drawingToSvg(drawing())], { type: 'image/svg+xml' }), `${name}.svg`);
-  const png = async () => {
-    const isSaved = await savePng(drawingToSvg(drawing()), `${name}.png`);
-    if (!isSaved) toasts.add({ kind: 'problem', message: words.imageFailed });
-  };
+  const png = () =>
+    void work(words.png, async (signal) => {
+      const isSaved = await savePng(drawingToSvg(drawing()), `${name}.png`, signal);
+      if (!isSaved && !signal.aborted) toasts.add({ kind: 'problem', message: words.imageFailed });
+    });
   return (
     <Menu
       label={words.output}
@@ -44,12 +51,19 @@ export function MapOutput({ map, onPrint }: OutputProps) {
         { id: 'one', label: words.printOne, hint: words.printOneHint, run: () => onPrint('one') },
         { id: 'poster', label: words.printPoster, hint: words.printPosterHint, run: () => onPrint('poster') },
         {
+          id: 'pdf',
+          label: text.exports['map-pdf'].name,
+          hint: text.exports['map-pdf'].goodFor,
+          href: `${paths.journeyExportPath(workspaceId, map.journey.id, 'map-pdf')}&today=${localDay()}&${map.chosen}`,
+          download: true,
+        },
+        {
           id: 'svg',
           label: text.exports['map-svg'].name,
           hint: text.exports['map-svg'].goodFor,
           run: svg,
         },
-        { id: 'png', label: words.png, run: () => void png() },
+        { id: 'png', label: words.png, run: png },
       ]}
     />
   );

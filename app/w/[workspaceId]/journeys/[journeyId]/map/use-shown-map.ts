@@ -5,12 +5,19 @@ import { useText } from '@/app/text/text-context';
 import { type MapColumn, mapColumns, withoutUnseen } from '@/lib/map/columns';
 import type { MapToDraw } from '@/lib/map/drawn-map';
 import type { Lane } from '@/lib/map/lanes';
+import { mapCaption } from '@/lib/map/map-caption';
+import { mapChoiceToParams } from '@/lib/map/map-choice';
 import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { useUnchanged } from './use-unchanged';
 
-export type ShownMap = MapToDraw & { lanes: readonly Lane[]; columns: readonly MapColumn[] };
+export type ShownMap = MapToDraw & {
+  lanes: readonly Lane[];
+  columns: readonly MapColumn[];
+  /** What is shown of it, as it stands in an address. */
+  chosen: string;
+};
 
 /** The map as lanes, filter and lens leave it: on the screen, on paper and in pictures alike. */
 export function useShownMap(lanes: readonly Lane[], filter: MapFilter): ShownMap {
@@ -25,18 +32,9 @@ export function useShownMap(lanes: readonly Lane[], filter: MapFilter): ShownMap
     const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
     return all.filter(({ id }) => left.has(id));
   }, [stages, journey, analysis, filter, hidden, unchanged]);
-  const said = [
-    view &&
-      text.lookThrough.disappear({
-        theLens: text.lenses.theLens(view.lens.called),
-        moments: hidden.moments.size,
-        roles: hidden.roles.size,
-        handoffs: hidden.handoffs.size,
-      }),
-    isFiltering(filter) &&
-      text.map.toolbar.shown({ shown: momentsIn(columns).length, all: journey.moments.length }),
-  ];
-  return { text, workspace, journey, lanes, columns, caption: said.filter(Boolean).join(' · ') };
+  const caption = mapCaption(text, { view, hidden, filter, columns, journey });
+  const chosen = mapChoiceToParams({ lanes, filter, lens: view?.lens.id ?? null });
+  return { text, workspace, journey, lanes, columns, caption, chosen: chosen.toString() };
 }
 
 /** The moments among the columns of a map. */
