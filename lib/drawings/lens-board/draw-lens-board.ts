@@ -36,9 +36,8 @@ export function drawLensBoard(source: JourneyToDraw): Drawing {
 
 /** Strips of a board below each other, each with the names of its lenses. */
 export function drawBoard(board: MeasuredBoard, strips: readonly Strip[], isFirst: boolean): Drawing {
-  const { text, journey, band } = board;
-  const most = Math.max(0, ...strips.map(({ from, to }) => to - from));
-  const width = Math.max(760, LEFT + most * band + SUMS + EDGE);
+  const { text, journey } = board;
+  const width = boardWidth(board, Math.max(0, ...strips.map(({ from, to }) => to - from)));
   const head = boardHead(board, width, isFirst);
   let y = head.height;
   const parts = [...head.parts];
@@ -51,6 +50,10 @@ export function drawBoard(board: MeasuredBoard, strips: readonly Strip[], isFirs
   parts.push(told(isFirst ? 'legend' : '', drawLegend(text, y + 22)));
   return drawPage(`${journey.name}: ${text.lenses.board.tab}`, width, y + BOARD.legend, parts);
 }
+
+/** The width of a drawing with so many moments beside each other. */
+export const boardWidth = ({ band }: MeasuredBoard, moments: number) =>
+  Math.max(760, LEFT + moments * band + SUMS + EDGE);
 
 /** The title; on the sheets behind the first one the name alone. */
 export function boardHead(

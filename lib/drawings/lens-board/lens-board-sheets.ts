@@ -2,7 +2,7 @@ import type { JourneyToDraw } from '../matrix/measure-matrix';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
 import { evenGroups } from '../sheets/groups';
 import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
-import { boardHead, drawBoard, type Strip, stripsHeight } from './draw-lens-board';
+import { boardHead, boardWidth, drawBoard, type Strip, stripsHeight } from './draw-lens-board';
 import { BOARD, measureLensBoard } from './measure-lens-board';
 import { tellLensBoard } from './tell-lens-board';
 
@@ -37,10 +37,12 @@ function laidOut(source: JourneyToDraw, scale: number) {
   const strips = evenGroups(count, Math.floor(room / NARROWEST));
   const most = Math.max(1, ...strips.map(({ from, to }) => to - from));
   const board = measureLensBoard(source, Math.min(WIDEST, room / most));
+  const least = Math.min(...strips.map(({ from, to }) => to - from));
+  const width = boardWidth(board, least);
   const sheets: Strip[][] = [];
   for (const strip of strips) {
     const last = sheets.at(-1);
-    const head = boardHead(board, ROOM.width / scale, sheets.length <= 1).height;
+    const head = boardHead(board, width, sheets.length <= 1).height;
     const left = ROOM.height / scale - head - BOARD.legend;
     if (last && stripsHeight(board, [...last, strip]) <= left) last.push(strip);
     else sheets.push([strip]);

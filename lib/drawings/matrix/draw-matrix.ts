@@ -41,7 +41,7 @@ export function drawMatrixPart(matrix: MeasuredMatrix, part: MatrixPart): Drawin
   const { text, journey, band } = matrix;
   const left = EDGE + NAMES;
   const right = left + (part.to - part.from) * band;
-  const width = Math.max(760, right + EDGE);
+  const width = partWidth(matrix, part);
   const isFirst = part.isSheet?.isFirst ?? true;
   const head = matrixHead(matrix, width, isFirst);
   const stages = drawStages(matrix, part, head.height);
@@ -74,6 +74,10 @@ export function drawMatrixPart(matrix: MeasuredMatrix, part: MatrixPart): Drawin
   );
   return drawPage(text.matrix.label({ journey: journey.name }), width, below + MATRIX.legend, parts);
 }
+
+/** The width of a drawing of some columns. */
+export const partWidth = ({ band }: MeasuredMatrix, { from, to }: Pick<MatrixPart, 'from' | 'to'>) =>
+  Math.max(760, 2 * EDGE + NAMES + (to - from) * band);
 
 /** The title; on the sheets behind the first one the name alone. */
 export function matrixHead({ workspace, journey, text }: MeasuredMatrix, width: number, isFirst: boolean) {

@@ -6,6 +6,7 @@ import {
   drawMatrixPart,
   type MatrixPart,
   matrixHead,
+  partWidth,
   stageHeight,
   stepHeight,
 } from './draw-matrix';
@@ -83,7 +84,8 @@ function rowGroups(
   columns: readonly { from: number; to: number }[],
   scale: number,
 ): RowPart[][] {
-  const width = ROOM.width / scale;
+  // A title wraps sooner on the narrowest of the sheets.
+  const width = Math.min(...columns.map((range) => partWidth(matrix, range)));
   const others =
     Math.max(...columns.map((range) => stageHeight(matrix, range))) +
     Math.max(...columns.map((range) => stepHeight(matrix, range))) +

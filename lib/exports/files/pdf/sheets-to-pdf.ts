@@ -1,5 +1,5 @@
 import type { DrawnSheets } from '../../../drawings/sheets/drawn-sheets';
-import { SHEET } from '../../../drawings/sheets/sheet';
+import { ROOM, SHEET } from '../../../drawings/sheets/sheet';
 import type { Told } from '../../../drawings/sheets/told';
 import { type Marks, marksOf } from './marks';
 import { paintDrawing } from './paint-drawing';
@@ -23,7 +23,9 @@ export function sheetsToPdf({ sheets: drawn, meta, language, fonts }: SheetsToWr
   const marks = marksOf(pdf);
   for (const [at, sheet] of drawn.sheets.entries()) {
     if (at > 0) pdf.addPage();
-    pdf.save().translate(SHEET.margin, SHEET.margin).scale(drawn.scale);
+    // What fits on no sheet, such as a board of thirty lenses, is drawn smaller rather than cut off.
+    const scale = Math.min(drawn.scale, ROOM.width / sheet.width, ROOM.height / sheet.height);
+    pdf.save().translate(SHEET.margin, SHEET.margin).scale(scale);
     paintDrawing(pdf, sheet, marks);
     marks.end();
     pdf.restore();
