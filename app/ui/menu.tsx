@@ -8,7 +8,7 @@ import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover }
 export type MenuEntry = {
   id: string;
   label: string;
-  /** Its whole name, where the label leaves out what its section says. */
+  /** What it is called away from its section, where the label leaves out what that says. */
   name?: string;
   /** What it is good for, in a line below the label; in a wide menu beside it. */
   hint?: string;
@@ -63,7 +63,6 @@ const itemOf = (entry: MenuEntry) => (
     id={entry.id}
     className="menu-item"
     textValue={entry.name ?? entry.label}
-    {...(entry.name !== undefined && { 'aria-label': entry.name })}
     isDisabled={entry.disabled ?? false}
     {...(entry.href && { href: entry.href, ...(entry.download && { download: entry.name ?? entry.label }) })}
     {...(entry.run && { onAction: entry.run })}

@@ -13,7 +13,10 @@ const name = text.exports['matrix-pdf'].name;
 
 const choose = async (page: Page) => {
   await page.getByRole('button', { name: text.shell.export }).click();
-  await page.getByRole('menuitem', { name }).click();
+  await page
+    .getByRole('group', { name: text.shell.files.parts.matrix })
+    .getByRole('menuitem', { name: text.shell.files.kinds.pdf })
+    .click();
 };
 
 /** Holds back what answers a path; comes true once it has been asked for. */
