@@ -177,3 +177,11 @@ describe('a large journey as PDF', () => {
     expect(map.pages).toHaveLength(mapSheets(source).sheets.length);
   });
 });
+
+it('a PDF that nobody waits for any more is not made to its end', async () => {
+  const { workspace, journey } = largeJourney(120);
+  const stopping = new AbortController();
+  const written = matrixToPdf({ ...toldIn('en'), workspace, journey }, await pdfFonts(), stopping.signal);
+  stopping.abort();
+  await expect(written).rejects.toThrow(/abort/i);
+});

@@ -57,8 +57,19 @@ export const readDoor =
   <Context>(serve: (actor: Actor, request: Request, context: Context) => Promise<Response>) =>
   async (request: Request, context: Context) => {
     const actor = actorOf(request);
-    return actor ? serve(actor, request, context) : refused(403, 'not-allowed');
+    if (!actor) return refused(403, 'not-allowed');
+    return whileWaitedFor(request, () => serve(actor, request, context));
   };
+
+/** Whoever has gone is not answered: what was being made for them has stopped, which is no failure. */
+export async function whileWaitedFor({ signal }: Request, serve: () => Promise<Response>): Promise<Response> {
+  try {
+    return await serve();
+  } catch (error) {
+    if (signal.aborted) return new Response(null, { status: 499 });
+    throw error;
+  }
+}
 
 function isSameOrigin(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site');

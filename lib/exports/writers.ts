@@ -27,13 +27,14 @@ import { type JourneyToWrite, journeyTables } from './journey-tables';
 /** A file's text or its bytes. */
 export type Written = string | Uint8Array;
 
-type Fonts = { fonts: () => Promise<PdfFonts> };
+/** What a PDF needs; it is made no further once `signal` says that nobody waits for it. */
+type PdfMaking = { fonts: () => Promise<PdfFonts>; signal?: AbortSignal };
 
 /** What a file of a report is made from. */
-export type ReportSource = Fonts & { paper: Paper; language: Language };
+export type ReportSource = PdfMaking & { paper: Paper; language: Language };
 
 /** What a file of a journey is made from; `shown` is what is left of its map, where that is not all. */
-export type JourneySource = Fonts &
+export type JourneySource = PdfMaking &
   JourneyToWrite & { shown?: Pick<MapToDraw, 'lanes' | 'columns' | 'caption'> };
 
 /** What writes a whole workspace, or all of one kind in it; `today` is `YYYY-MM-DD`. */
@@ -61,9 +62,10 @@ export const JOURNEY_WRITERS: Record<
   pptx: journeyToPptx,
   'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
   'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
-  'matrix-pdf': async ({ fonts, ...source }) => matrixToPdf(source, await fonts()),
-  'map-pdf': async ({ fonts, shown, ...source }) => mapToPdf({ ...source, ...shown }, await fonts()),
-  'lenses-pdf': async ({ fonts, ...source }) => lensesToPdf(source, await fonts()),
+  'matrix-pdf': async ({ fonts, signal, ...source }) => matrixToPdf(source, await fonts(), signal),
+  'map-pdf': async ({ fonts, signal, shown, ...source }) =>
+    mapToPdf({ ...source, ...shown }, await fonts(), signal),
+  'lenses-pdf': async ({ fonts, signal, ...source }) => lensesToPdf(source, await fonts(), signal),
   'map-svg': ({ shown, ...source }) => drawingToSvg(drawMap(measureMap({ ...source, ...shown }))),
   'lenses-svg': (source) => drawingToSvg(drawLensBoard(source)),
   'matrix-svg': (source) => drawingToSvg(drawMatrix(source)),
@@ -74,7 +76,7 @@ export const REPORT_WRITERS: Record<
   FormatId<'report'>,
   (source: ReportSource) => Written | Promise<Written>
 > = {
-  pdf: async ({ paper, language, fonts }) => paperToPdf(paper, language, await fonts()),
+  pdf: async ({ paper, language, fonts, signal }) => paperToPdf(paper, language, await fonts(), signal),
   docx: ({ paper, language }) => paperToDocx(paper, language),
   md: ({ paper }) => paperToMarkdown(paper),
 };

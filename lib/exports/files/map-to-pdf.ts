@@ -6,5 +6,15 @@ import { sheetsToPdf } from './pdf/sheets-to-pdf';
 import type { PdfFonts } from './pdf/tagged-pdf';
 
 /** The map as a tagged PDF on A3. */
-export const mapToPdf = (source: JourneyToWrite & MapToDraw, fonts: PdfFonts): Promise<Uint8Array> =>
-  sheetsToPdf({ sheets: mapSheets(source), meta: journeyMeta(source), language: source.language, fonts });
+export const mapToPdf = (
+  source: JourneyToWrite & MapToDraw,
+  fonts: PdfFonts,
+  signal?: AbortSignal,
+): Promise<Uint8Array> =>
+  sheetsToPdf({
+    sheets: mapSheets(source),
+    meta: journeyMeta(source),
+    language: source.language,
+    fonts,
+    signal,
+  });

@@ -1,5 +1,6 @@
 import type { Block, Paper, Strip, Table, TableRow, Tone } from '../../reports/paper';
 import { cellText } from './paper-to-markdown';
+import { inTurns, type Turn } from './pdf/in-turns';
 import { numberPages, type Pdf, type PdfFonts, type Struct, taggedPdf } from './pdf/tagged-pdf';
 
 const INK = '#1b2230';
@@ -11,7 +12,13 @@ const MARGIN = 48;
 const SIZE = 9.5;
 
 /** A report as a tagged PDF on A4, with page numbers; what is longer than a page goes on on the next one. */
-export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts): Promise<Uint8Array> {
+export async function paperToPdf(
+  paper: Paper,
+  language: string,
+  fonts: PdfFonts,
+  signal?: AbortSignal,
+): Promise<Uint8Array> {
+  const turn = inTurns(signal);
   const { pdf, whole } = taggedPdf({ title: paper.title, language, fonts, size: 'A4', margin: MARGIN });
   const body = pdf.struct('Document');
   pdf.addStructure(body);
@@ -31,7 +38,7 @@ export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts
   put('P', paper.meta, { size: 8, colour: MUTED });
   put('H1', paper.title, { size: 20, bold: true });
   put('P', paper.subtitle, { colour: MUTED, after: 12 });
-  for (const block of paper.blocks) putBlock(pdf, body, put, block);
+  for (const block of paper.blocks) await putBlock(pdf, body, put, block, turn);
   body.end();
   numberPages(pdf, paper.meta);
   pdf.end();
@@ -41,7 +48,7 @@ export async function paperToPdf(paper: Paper, language: string, fonts: PdfFonts
 type Style = { size?: number; colour?: string; bold?: boolean; after?: number };
 type Put = (tag: 'P' | 'H1' | 'H2' | 'H3', words: string, style?: Style) => void;
 
-function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block) {
+async function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block, turn: Turn) {
   switch (block.kind) {
     case 'heading':
       // A heading alone at the foot of a page leads to nothing.
@@ -67,6 +74,7 @@ function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block) {
           })),
           block.figures.map(({ label }) => ({ text: label, colour: MUTED })),
         ],
+        turn,
       );
     case 'strip':
       return putRows(
@@ -74,10 +82,11 @@ function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block) {
         body,
         block.boxes.map(() => 1),
         stripRows(block),
+        turn,
         { size: 6.5, headRows: 1 },
       );
     case 'table':
-      return putTable(pdf, body, block);
+      return putTable(pdf, body, block, turn);
   }
 }
 
@@ -92,7 +101,7 @@ const stripRows = ({ boxes }: Strip): PdfCell[][] => [
   })),
 ];
 
-function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table) {
+function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table, turn: Turn) {
   const head = columns.map(({ name }) => ({ text: name, bold: true, fill: SUNKEN }));
   const cells = rows.map(({ cells }: TableRow) =>
     cells.map(
@@ -104,16 +113,20 @@ function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table) {
     ),
   );
   const shares = columns.map(({ share }) => share);
-  putRows(pdf, body, shares, [head, ...cells], { headRows: 1 });
+  return putRows(pdf, body, shares, [head, ...cells], turn, { headRows: 1 });
 }
 
 const PADDING = 5;
 
-function putRows(
+/** Rows take some milliseconds each. */
+const ROWS_A_TURN = 5;
+
+async function putRows(
   pdf: Pdf,
   body: Struct,
   shares: number[],
   rows: PdfCell[][],
+  turn: Turn,
   { size = 8.5, headRows = 0 }: { size?: number; headRows?: number } = {},
 ) {
   const width = pdf.page.width - 2 * MARGIN;
@@ -132,7 +145,8 @@ function putRows(
   };
   // Under an element of the structure the library tags rows and cells; its types do not say so.
   const table = pdf.table(options);
-  for (const [at, row] of rows.entries())
+  for (const [at, row] of rows.entries()) {
+    if (at % ROWS_A_TURN === 0) await turn();
     for (const part of splitTall(pdf, row, widths, size))
       table.row(
         part.map(({ text, bold, size: own = size, colour = INK, fill }) => ({
@@ -143,6 +157,7 @@ function putRows(
           ...(at < headRows && { type: 'TH' as const }),
         })),
       );
+  }
   table.end();
   pdf.x = MARGIN;
   pdf.y += 8;

@@ -1,4 +1,4 @@
-import { refused } from '@/app/api/door';
+import { refused, whileWaitedFor } from '@/app/api/door';
 import { download } from '@/app/api/download';
 import { pdfFonts } from '@/app/api/pdf-fonts';
 import { requestLanguage } from '@/app/session';
@@ -11,10 +11,13 @@ type Context = { params: Promise<{ token: string }> };
 const [PDF] = formatsOf('report').filter(({ id }) => id === 'pdf');
 
 /** The same report as a file. The token is the right, so it does not matter who asks. */
-export async function GET(_request: Request, { params }: Context) {
-  const told = await toldByLink((await params).token);
-  if (!told || !PDF) return refused(404, 'not-found');
-  const { paper, workspace } = told;
-  const written = await REPORT_WRITERS.pdf({ paper, language: await requestLanguage(), fonts: pdfFonts });
-  return download(PDF, `${workspace} ${paper.title}`, written);
-}
+export const GET = (request: Request, { params }: Context) =>
+  whileWaitedFor(request, async () => {
+    const told = await toldByLink((await params).token);
+    if (!told || !PDF) return refused(404, 'not-found');
+    const { paper, workspace } = told;
+    const language = await requestLanguage();
+    const { signal } = request;
+    const written = await REPORT_WRITERS.pdf({ paper, language, fonts: pdfFonts, signal });
+    return download(PDF, `${workspace} ${paper.title}`, written);
+  });

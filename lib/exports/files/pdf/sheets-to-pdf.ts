@@ -1,18 +1,27 @@
 import type { DrawnSheets } from '../../../drawings/sheets/drawn-sheets';
 import { ROOM, SHEET } from '../../../drawings/sheets/sheet';
 import type { Told } from '../../../drawings/sheets/told';
+import { inTurns } from './in-turns';
 import { type Marks, marksOf } from './marks';
 import { paintDrawing } from './paint-drawing';
 import { numberPages, type Pdf, type PdfFonts, type Struct, taggedPdf } from './tagged-pdf';
 
 /** How a PDF of a drawing is made; `meta` stands at the foot of every sheet. */
-export type SheetsToWrite = { sheets: DrawnSheets; meta: string; language: string; fonts: PdfFonts };
+export type SheetsToWrite = {
+  sheets: DrawnSheets;
+  meta: string;
+  language: string;
+  fonts: PdfFonts;
+  signal: AbortSignal | undefined;
+};
 
 /**
  * A drawing over its sheets as a tagged PDF. All sheets are painted before their structure is written, so that a cell
  * that goes on over several of them is one cell for whoever hears it.
  */
-export function sheetsToPdf({ sheets: drawn, meta, language, fonts }: SheetsToWrite): Promise<Uint8Array> {
+export async function sheetsToPdf(source: SheetsToWrite): Promise<Uint8Array> {
+  const { sheets: drawn, meta, language, fonts, signal } = source;
+  const turn = inTurns(signal);
   const { pdf, whole } = taggedPdf({
     title: drawn.title,
     language,
@@ -22,6 +31,7 @@ export function sheetsToPdf({ sheets: drawn, meta, language, fonts }: SheetsToWr
   });
   const marks = marksOf(pdf);
   for (const [at, sheet] of drawn.sheets.entries()) {
+    await turn();
     if (at > 0) pdf.addPage();
     // What fits on no sheet, such as a board of thirty lenses, is drawn smaller rather than cut off.
     const scale = Math.min(drawn.scale, ROOM.width / sheet.width, ROOM.height / sheet.height);
@@ -30,6 +40,7 @@ export function sheetsToPdf({ sheets: drawn, meta, language, fonts }: SheetsToWr
     marks.end();
     pdf.restore();
   }
+  await turn();
   const body = pdf.struct('Document');
   pdf.addStructure(body);
   for (const told of drawn.told) addTold(pdf, body, told, marks);

@@ -43,6 +43,7 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
         workspace,
         journey,
         fonts: pdfFonts,
+        signal: request.signal,
         shown: shownMap({ text, workspace, journey, today }, parseMapChoice(asked)),
       }),
     );
@@ -67,6 +68,6 @@ export const GET = readDoor<Context>(async (actor, request, { params }) => {
   return download(
     format,
     `${workspace.name} ${paper.title}`,
-    await REPORT_WRITERS[format.id]({ paper, language, fonts: pdfFonts }),
+    await REPORT_WRITERS[format.id]({ paper, language, fonts: pdfFonts, signal: request.signal }),
   );
 });
