@@ -108,7 +108,10 @@ export function drawBaton(matrix: MeasuredMatrix, part: MatrixPart, area: Rows):
       ]),
     ];
   });
-  return [...drawn, ...[...notes.values()].flatMap((note) => drawNote(note, matrix.band, area))];
+  return [
+    ...drawn,
+    ...[...notes.values()].flatMap((note) => drawNote(note, matrix.band, area, part.to - part.from)),
+  ];
 }
 
 /** Where a line has its signs: in the middle of what is straight, else at both of its ends; on sheets, at those there. */
@@ -142,10 +145,18 @@ function heights({ workspace }: MeasuredMatrix, { rows }: Rows) {
 function drawNote(
   { x, isAbove, names }: { x: number; isAbove: boolean; names: ReadonlySet<string> },
   band: number,
-  { top, bottom }: Rows,
+  { left, top, bottom }: Rows,
+  columns: number,
 ): Shape[] {
   const said = clipText(`${isAbove ? '↑' : '↓'} ${[...names].join(', ')}`, band - 14, 12, true);
-  return lines([said], x + 6, isAbove ? top - 6 : bottom + 14, { size: 12, weight: 600, fill: INK.muted });
+  // At the right edge of a sheet there is room on the left alone.
+  const isLast = x >= left + columns * band;
+  return lines([said], isLast ? x - 6 : x + 6, isAbove ? top - 6 : bottom + 14, {
+    size: 12,
+    weight: 600,
+    fill: INK.muted,
+    ...(isLast && { anchor: 'end' }),
+  });
 }
 
 /** What the signs mean. */
