@@ -60,7 +60,11 @@ function ToastLine({ toast, onClose }: { toast: Shown; onClose: () => void }) {
   const Icon = ICONS[toast.kind];
   return (
     <div className="toast" data-kind={toast.kind}>
-      <Icon aria-hidden size={16} className={toast.kind === 'busy' ? 'motion-safe:animate-spin' : ''} />
+      <Icon
+        aria-hidden
+        size={16}
+        className={`flex-none ${toast.kind === 'busy' ? 'motion-safe:animate-spin' : ''}`}
+      />
       <span>{toast.message}</span>
       {toast.action && (
         <Button
