@@ -1,12 +1,13 @@
-import { type Drawing, type Hatch, hatchFill } from '../drawings/drawing';
+import { type Drawing, hatchFill } from '../drawings/drawing';
 import { INK } from '../drawings/drawn-colours';
 import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
 import { clipText, wrapText } from '../drawings/wrap-text';
-import type { CardKind, MapCard } from './cards';
+import { drawCards } from './draw-cards';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
-import { DRAWN, type DrawnCard, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
-import { type CardLane, isCardLane } from './lanes';
+import { DRAWN, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
+import { isCardLane } from './lanes';
+import { OPEN, UNSEEN } from './map-hatches';
 import {
   beginsRun,
   type ColumnRange,
@@ -97,10 +98,6 @@ export function drawMap(map: MeasuredMap, part: DrawnPart = wholeMap(map)): Draw
   const name = map.text.map.title({ journey: map.journey.name });
   return { width, height, name, hatches: [OPEN, UNSEEN], shapes: parts };
 }
-
-/** What is open, and what the lens that is looked through does not see. */
-const OPEN: Hatch = { id: 'open', colour: '#eef0f4', stripe: 4 };
-const UNSEEN: Hatch = { id: 'unseen', colour: '#fde9ea', stripe: 4 };
 
 const rule = (x: number, from: number, to: number) =>
   element('line', { x1: x, x2: x, y1: from, y2: to, stroke: INK.line });
@@ -199,63 +196,3 @@ function drawMomentHead(
     ),
   ];
 }
-
-function drawCards(
-  map: MeasuredMap,
-  lane: CardLane,
-  { ranges }: DrawnLane,
-  { column, x, width }: DrawnColumn,
-  top: number,
-): Shape[] {
-  let y = top + DRAWN.pad;
-  const cards = map
-    .cards(lane, column)
-    .slice(...(ranges?.get(column.id) ?? []))
-    .flatMap((drawn) => {
-      const card = drawCard(drawn, x + 6, y, width - 12);
-      y += drawn.height + DRAWN.cardGap;
-      return card;
-    });
-  return [told(`${lane} ${column.id}`, cards)];
-}
-
-function drawCard(
-  { card, lines: words, small, lacks, height }: DrawnCard,
-  x: number,
-  y: number,
-  width: number,
-) {
-  const textX = x + 11;
-  const smallY = y + 5 + DRAWN.line * words.length + 12;
-  return [
-    element('rect', {
-      x,
-      y,
-      width,
-      height,
-      rx: 5,
-      fill: card.lacks.length > 0 ? hatchFill(OPEN.id) : '#fff',
-      stroke: INK.line,
-    }),
-    element('rect', { x, y, width: 4, height, rx: 2, fill: edgeOf(card) }),
-    ...lines(words, textX, y + 18, {
-      size: DRAWN.font,
-      step: DRAWN.line,
-      italic: card.kind === 'thought',
-      ...(card.kind === 'question' && { weight: 600 }),
-    }),
-    ...lines(small, textX, smallY, { size: 11.5, step: 15, fill: INK.muted }),
-    ...lines(lacks, textX, smallY + 15 * small.length, { size: 11.5, step: 15, fill: INK.warn }),
-  ];
-}
-
-const EDGES: Record<CardKind, string> = {
-  question: INK.stages[0],
-  thought: INK.faint,
-  obstacle: INK.bad,
-  movesOn: INK.ok,
-  touchpoint: INK.stages[1],
-  opportunity: INK.truth,
-  content: INK.stages[2],
-};
-const edgeOf = ({ kind }: MapCard) => EDGES[kind];

@@ -4,7 +4,7 @@ import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
 import { drawHead, drawHeadAgain, drawPage, HATCHED } from '../drawn-page';
 import { drawSign } from '../handoff-sign';
-import type { JourneyToDraw } from '../matrix/measure-matrix';
+import type { JourneyToDraw } from '../journey-to-draw';
 import { element, lines, type Shape, told, toldAsFigure } from '../shape';
 import { textWidth, wrapText } from '../wrap-text';
 import {

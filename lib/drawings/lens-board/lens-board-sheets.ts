@@ -1,4 +1,4 @@
-import type { JourneyToDraw } from '../matrix/measure-matrix';
+import type { JourneyToDraw } from '../journey-to-draw';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
 import { evenGroups } from '../sheets/groups';
 import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';

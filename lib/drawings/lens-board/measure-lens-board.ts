@@ -5,7 +5,7 @@ import { type PhaseHandoff, phaseHandoffs } from '../../lenses/phase-handoffs';
 import { phaseName } from '../../lenses/phase-name';
 import { type Run, runsOf } from '../../lenses/runs';
 import type { Moment } from '../../model/facts';
-import type { JourneyToDraw } from '../matrix/measure-matrix';
+import type { JourneyToDraw } from '../journey-to-draw';
 import { wrapText } from '../wrap-text';
 
 /** Sizes of the lens board, in pixels at its full size. */

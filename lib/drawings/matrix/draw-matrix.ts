@@ -2,19 +2,21 @@ import type { RoleLevel } from '../../model/role';
 import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
 import { drawHead, drawHeadAgain, drawPage, HATCHED } from '../drawn-page';
+import type { JourneyToDraw } from '../journey-to-draw';
 import { element, lines, type Shape, told, toldAsFigure } from '../shape';
 import { textWidth, wrapText } from '../wrap-text';
 import { drawBaton, drawBatonLegend } from './draw-baton';
+import { drawStages, drawSteps } from './draw-matrix-heads';
 import {
+  columnsOf,
   departmentName,
-  type JourneyToDraw,
   MATRIX,
   type MeasuredMatrix,
   measureMatrix,
   type RowPart,
 } from './measure-matrix';
 
-const { edge: EDGE, names: NAMES, stage: STAGE, line: LINE, pad: PAD, level: LEVEL } = MATRIX;
+const { edge: EDGE, names: NAMES, line: LINE, pad: PAD, level: LEVEL } = MATRIX;
 
 /** A row, or a part of one, where it stands in a drawing. */
 export type PlacedRow = { row: RowPart; y: number };
@@ -91,68 +93,6 @@ export function matrixHead({ workspace, journey, text }: MeasuredMatrix, width: 
 
 const rule = (x1: number, y1: number, x2: number, y2: number) =>
   element('line', { x1, y1, x2, y2, stroke: INK.line });
-
-/** The stages over some columns, each with as much of it as is there. */
-export function stagesIn({ stages, band }: MeasuredMatrix, { from, to }: Pick<MatrixPart, 'from' | 'to'>) {
-  let first = 0;
-  return stages.flatMap((stage, at) => {
-    const begin = Math.max(from, first);
-    first += stage.steps.length;
-    const count = Math.min(to, first) - begin;
-    const said = count > 0 ? wrapText(stage.name, count * band - 16, 13, true) : [];
-    return count > 0 ? [{ stage, at, begin, count, said }] : [];
-  });
-}
-
-/** How high the stages over some columns are. */
-export const stageHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from' | 'to'>) =>
-  STAGE + 17 * (Math.max(1, ...stagesIn(matrix, part).map(({ said }) => said.length)) - 1);
-
-function drawStages(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
-  const left = EDGE + NAMES;
-  const height = part.isSheet?.stageHeight ?? stageHeight(matrix, part);
-  return {
-    height,
-    parts: stagesIn(matrix, part).flatMap(({ at, begin, count, said }) => {
-      const x = left + (begin - part.from) * matrix.band;
-      const colour = INK.stages[at % INK.stages.length] ?? INK.ink;
-      return [
-        element('rect', { x, y, width: count * matrix.band, height, fill: colour }),
-        told(
-          part.isSheet?.isFirst === false ? '' : `stage ${at}`,
-          lines(said, x + PAD, y + 18, { size: 13, weight: 650, step: 17, fill: '#fff' }),
-        ),
-      ];
-    }),
-  };
-}
-
-const stepName = ({ steps, band }: MeasuredMatrix, at: number) =>
-  wrapText(`${at + 1} ${steps[at]?.name ?? ''}`, band - 2 * PAD, 13, true);
-
-const columnsOf = ({ from, to }: Pick<MatrixPart, 'from' | 'to'>) =>
-  Array.from({ length: to - from }, (_, at) => from + at);
-
-/** How high the heads of the steps in some columns are. */
-export const stepHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from' | 'to'>) =>
-  14 + 17 * Math.max(1, ...columnsOf(part).map((at) => stepName(matrix, at).length));
-
-function drawSteps(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
-  const left = EDGE + NAMES;
-  return {
-    height: part.isSheet?.stepHeight ?? stepHeight(matrix, part),
-    parts: columnsOf(part).map((at) =>
-      told(
-        `step ${at}`,
-        lines(stepName(matrix, at), left + (at - part.from) * matrix.band + PAD, y + 19, {
-          size: 13,
-          weight: 650,
-          step: 17,
-        }),
-      ),
-    ),
-  };
-}
 
 /** What the customer does in each step; dashed where nobody is there. */
 function drawCustomer(

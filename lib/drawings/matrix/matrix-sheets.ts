@@ -1,23 +1,10 @@
+import type { JourneyToDraw } from '../journey-to-draw';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
 import { evenGroups } from '../sheets/groups';
 import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
-import {
-  BATON_EDGE,
-  drawMatrixPart,
-  type MatrixPart,
-  matrixHead,
-  partWidth,
-  stageHeight,
-  stepHeight,
-} from './draw-matrix';
-import {
-  type JourneyToDraw,
-  MATRIX,
-  type MeasuredMatrix,
-  measureMatrix,
-  type RowPart,
-  splitRow,
-} from './measure-matrix';
+import { BATON_EDGE, drawMatrixPart, type MatrixPart, matrixHead, partWidth } from './draw-matrix';
+import { stageHeight, stepHeight } from './draw-matrix-heads';
+import { MATRIX, type MeasuredMatrix, measureMatrix, type RowPart, splitRow } from './measure-matrix';
 import { tellMatrix } from './tell-matrix';
 
 /** Columns narrower than this break too many words, and wider ones are hard to read along, in pixels. */

@@ -1,10 +1,7 @@
 import { stagesOf } from '../../framework/twelve-steps';
-import type { Department, Journey, Moment, Role, Stage, Step, Workspace } from '../../model/facts';
-import type { Text } from '../../text/text';
+import type { Department, Moment, Role, Stage, Step } from '../../model/facts';
+import type { JourneyToDraw } from '../journey-to-draw';
 import { wrapText } from '../wrap-text';
-
-/** A journey to be drawn, in one language. */
-export type JourneyToDraw = { text: Text; workspace: Workspace; journey: Journey };
 
 /** Sizes of the matrix, in pixels at its full size. */
 export const MATRIX = {
@@ -62,6 +59,10 @@ export function measureMatrix(source: JourneyToDraw, band: number = MATRIX.band)
   });
   return { ...source, stages, steps, band, rows: [customerRow(cards, true), ...rows] };
 }
+
+/** The columns of a part, by their place. */
+export const columnsOf = ({ from, to }: { from: number; to: number }) =>
+  Array.from({ length: to - from }, (_, at) => from + at);
 
 export const departmentName = ({ name }: Department) => wrapText(name, NAMES - PAD, 13.5, true);
 
