@@ -43,6 +43,12 @@ export const heightWith = (map: MeasuredMap, heads: MapHeads, lanes: readonly Dr
   lanes.reduce((sum, { height }) => sum + height, 0) +
   1;
 
+/** The size of a drawing of a whole map. */
+export function sizeOf(map: MeasuredMap): Pick<Drawing, 'width' | 'height'> {
+  const whole = wholeMap(map);
+  return { width: widthOf(map, whole), height: heightWith(map, headsOver(map, [whole]), whole.lanes) };
+}
+
 /**
  * A map, or a part of it, as one drawing: heads over moments, lanes down. All its words are text, in lines that were
  * measured beforehand.

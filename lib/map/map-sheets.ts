@@ -2,7 +2,7 @@ import type { DrawnSheets } from '../drawings/sheets/drawn-sheets';
 import { LARGEST_SCALE, ROOM } from '../drawings/sheets/sheet';
 import { type MapToDraw, measureMap } from './drawn-map';
 import { oneSheet } from './one-sheet';
-import { posterPages } from './poster-pages';
+import { planPoster } from './poster-pages';
 import { tellMap } from './tell-map';
 
 /** Points to a pixel: the smallest letters of the map, of 11.5 pixels, come out at a little over 7 points. */
@@ -19,8 +19,8 @@ export function mapSheets(map: MapToDraw): DrawnSheets {
   if (scale >= SMALLEST_SCALE) return { title, scale, told: tellMap(one.map), sheets: [one.drawing] };
   const tries = WIDTHS.map((momentWidth) => {
     const measured = measureMap({ ...map, momentWidth });
-    return { told: tellMap(measured), sheets: posterPages(measured, ROOM, SMALLEST_SCALE) };
+    return { measured, plan: planPoster(measured, ROOM, SMALLEST_SCALE) };
   });
-  const best = tries.reduce((least, other) => (other.sheets.length < least.sheets.length ? other : least));
-  return { title, scale: SMALLEST_SCALE, ...best };
+  const best = tries.reduce((least, other) => (other.plan.count < least.plan.count ? other : least));
+  return { title, scale: SMALLEST_SCALE, told: tellMap(best.measured), sheets: best.plan.draw() };
 }

@@ -1,5 +1,5 @@
 import type { Drawing } from '../drawings/drawing';
-import { drawMap } from './draw-map';
+import { drawMap, sizeOf } from './draw-map';
 import { type MapToDraw, type MeasuredMap, measureMap } from './drawn-map';
 import { A3, type Paper } from './poster-pages';
 
@@ -8,11 +8,11 @@ const WIDTHS = [190, 165, 145, 125, 110];
 
 /** The whole map on one sheet, with columns as wide as makes its letters largest there. */
 export function oneSheet(map: MapToDraw, paper: Paper = A3): { map: MeasuredMap; drawing: Drawing } {
-  const tries = WIDTHS.map((momentWidth) => {
-    const measured = measureMap({ ...map, momentWidth });
-    return { map: measured, drawing: drawMap(measured) };
-  });
-  const scaleOf = ({ drawing: { width, height } }: (typeof tries)[number]) =>
-    Math.min(paper.width / width, paper.height / height);
-  return tries.reduce((best, one) => (scaleOf(one) > scaleOf(best) ? one : best));
+  const scaleOf = (measured: MeasuredMap) => {
+    const { width, height } = sizeOf(measured);
+    return Math.min(paper.width / width, paper.height / height);
+  };
+  const tries = WIDTHS.map((momentWidth) => measureMap({ ...map, momentWidth }));
+  const best = tries.reduce((largest, one) => (scaleOf(one) > scaleOf(largest) ? one : largest));
+  return { map: best, drawing: drawMap(best) };
 }

@@ -19,7 +19,15 @@ export const POSTER_SCALE = 0.9;
  * lanes; one that would only go on with a lane that has no more cards there is left out.
  * @param scale how much smaller than at full size it is drawn
  */
-export function posterPages(whole: MeasuredMap, paper: Paper = A3, scale: number = POSTER_SCALE): Drawing[] {
+export const posterPages = (map: MeasuredMap, paper: Paper = A3, scale: number = POSTER_SCALE): Drawing[] =>
+  planPoster(map, paper, scale).draw();
+
+/** How many sheets a poster takes, before any of them is drawn. */
+export function planPoster(
+  whole: MeasuredMap,
+  paper: Paper,
+  scale: number,
+): { count: number; draw: () => Drawing[] } {
   const room = { width: paper.width / scale, height: paper.height / scale };
   const across = columnGroups(whole, room.width - DRAWN.names);
   // The longest there can be: how many sheets it takes depends on how high this makes the heads.
@@ -30,10 +38,12 @@ export function posterPages(whole: MeasuredMap, paper: Paper = A3, scale: number
     .flatMap((lanes, row) => across.map((range) => ({ ...range, lanes, isTop: row === 0 })))
     .filter((part) => !isSpent(map, part));
   const count = parts.length;
-  return parts.map(({ isTop, ...part }, at) => {
-    const caption = map.text.map.sheet({ number: at + 1, count });
-    return drawMap(map, { ...part, sheet: { caption, isTop, isFirst: at === 0, heads } });
-  });
+  const draw = () =>
+    parts.map(({ isTop, ...part }, at) => {
+      const caption = map.text.map.sheet({ number: at + 1, count });
+      return drawMap(map, { ...part, sheet: { caption, isTop, isFirst: at === 0, heads } });
+    });
+  return { count, draw };
 }
 
 /** Whether a part goes on with lanes that have no more cards in its columns, and shows nothing else. */
