@@ -16,6 +16,7 @@ import { measureMap } from '@/lib/map/drawn-map';
 import { feelingCurve } from '@/lib/map/feeling-curve';
 import { feelingAt, feelingY } from '@/lib/map/feeling-scale';
 import { LANES, lanesInOrder } from '@/lib/map/lanes';
+import { mapChoiceToParams, parseMapChoice } from '@/lib/map/map-choice';
 import { filterMoments, NO_FILTER } from '@/lib/map/map-filter';
 import { A3, POSTER_SCALE, posterPages } from '@/lib/map/poster-pages';
 import { isQuestion, typedLines, typedObstacle, typedTouchpoint } from '@/lib/map/typed-lines';
@@ -265,5 +266,32 @@ describe('the map as a drawing', () => {
     const down = withText('Gevoel');
     expect(across.length * down.length).toBe(sheets.length);
     expect(across.filter((svg) => down.includes(svg))).toHaveLength(1);
+  });
+});
+
+describe('what is chosen to be seen of a map', () => {
+  it('survives the address', () => {
+    const choice = fc.record({
+      lanes: fc.subarray([...LANES], { minLength: 1 }),
+      filter: fc.record({
+        scenario: fc.string(),
+        department: fc.string(),
+        channel: fc.string(),
+        onlyGaps: fc.boolean(),
+      }),
+      lens: fc.option(fc.string()),
+    });
+    fc.assert(
+      fc.property(choice, (chosen) => {
+        const address = mapChoiceToParams(chosen).toString();
+        expect(parseMapChoice(new URLSearchParams(address))).toEqual(chosen);
+      }),
+    );
+  });
+
+  it('is all of it where the address says nothing, and knows no lanes that are not there', () => {
+    const whole = parseMapChoice(new URLSearchParams());
+    expect(whole).toEqual({ lanes: LANES, filter: NO_FILTER, lens: null });
+    expect(parseMapChoice(new URLSearchParams('lanes=feeling,nothing,feeling')).lanes).toEqual(['feeling']);
   });
 });
