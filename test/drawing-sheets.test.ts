@@ -6,6 +6,7 @@ import { matrixSheets } from '@/lib/drawings/matrix/matrix-sheets';
 import type { DrawnSheets } from '@/lib/drawings/sheets/drawn-sheets';
 import { ROOM } from '@/lib/drawings/sheets/sheet';
 import type { Told } from '@/lib/drawings/sheets/told';
+import { lensesOf } from '@/lib/lenses';
 import { mapSheets } from '@/lib/map/map-sheets';
 import type { Journey, Moment, Workspace } from '@/lib/model/facts';
 import { ROLE_LEVELS } from '@/lib/model/role';
@@ -22,14 +23,18 @@ const words = (most: number) =>
     .array(fc.constantFrom('de', 'kamer', 'Arbeidsmarktcommunicatie', 'handbagagevoorschriften?', 'a-b'), {
       minLength: 1,
       maxLength: most,
+      size: 'max',
     })
     .map((list) => list.join(' '));
 
 const someJourney = fc
   .record({
-    departments: fc.array(words(12), { minLength: 1, maxLength: 30 }),
-    steps: fc.array(words(6), { minLength: 1, maxLength: 40 }),
-    moments: fc.array(fc.record({ name: words(8), step: fc.nat(39), asks: words(400) }), { maxLength: 40 }),
+    departments: fc.array(words(12), { minLength: 1, maxLength: 30, size: 'max' }),
+    steps: fc.array(words(6), { minLength: 1, maxLength: 40, size: 'max' }),
+    moments: fc.array(fc.record({ name: words(8), step: fc.nat(39), asks: words(400) }), {
+      maxLength: 40,
+      size: 'max',
+    }),
     roles: fc.array(
       fc.record({
         department: fc.nat(29),
@@ -37,15 +42,24 @@ const someJourney = fc
         level: fc.constantFrom(...ROLE_LEVELS),
         statement: words(400),
       }),
-      { maxLength: 60 },
+      { maxLength: 60, size: 'max' },
     ),
     why: words(60),
+    lenses: fc.array(words(8), { maxLength: 25, size: 'max' }),
   })
-  .map(({ departments, steps, moments, roles, why }) => {
+  .map(({ departments, steps, moments, roles, why, lenses }) => {
     const at = <Item>(list: readonly Item[], n: number) => n % list.length;
     const workspace: Workspace = {
       ...large,
       departments: departments.map((name, n) => ({ id: `d${n}`, name })),
+      lenses: ['goal-oriented', 'functional', ...lenses.map((_, n) => `l${n}`)],
+      ownLenses: lenses.map((name, n) => ({
+        id: `l${n}`,
+        name,
+        looksFrom: 'inside',
+        sees: 'contact',
+        phases: [{ id: 'first', name, steps: ['p0', 'p3'] }],
+      })),
       stages: [0, 1].map((half) => ({
         id: `s${half}`,
         name: `Fase ${half}`,
@@ -115,7 +129,7 @@ describe('drawings over sheets, whatever their sizes', () => {
         for (const { id, name } of journey.moments) expect(said.get(`moment ${id}`)).toBe(squeezed(name));
         expect(said.get('about')).toContain(squeezed(journey.why ?? ''));
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 
@@ -128,10 +142,12 @@ describe('drawings over sheets, whatever their sizes', () => {
         const said = wordsByPart(drawn.sheets);
         for (const { id, name } of source.journey.moments)
           expect(said.get(`moment ${id}`)).toBe(squeezed(name));
+        for (const { id, called } of lensesOf(source.workspace))
+          expect(said.get(`lens ${id}`), id).toContain(squeezed(text.lenses.lens(called)));
         const bars = keysOf(drawn.told).filter((key) => key.startsWith('bar '));
         for (const key of bars) expect(said.get(key), key).toBeTruthy();
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -22,8 +22,8 @@ import {
 const { edge: EDGE, names: NAMES, sums: SUMS, line: LINE } = BOARD;
 const LEFT = EDGE + NAMES;
 
-/** Moments of a board beside each other: from the first to before the last. */
-export type Strip = { from: number; to: number };
+/** Moments of a board beside each other, from the first to before the last, and the lenses that look at them. */
+export type Strip = { from: number; to: number; lenses: { from: number; to: number } };
 
 /** Room between two strips of one sheet, in pixels. */
 const BETWEEN = 28;
@@ -31,7 +31,11 @@ const BETWEEN = 28;
 /** The lens board as one drawing: moments across, a row a lens, its phases as bars, hatched where it sees nothing. */
 export function drawLensBoard(source: JourneyToDraw): Drawing {
   const board = measureLensBoard(source);
-  return drawBoard(board, [{ from: 0, to: board.moments.length }], true);
+  return drawBoard(
+    board,
+    [{ from: 0, to: board.moments.length, lenses: { from: 0, to: board.rows.length } }],
+    true,
+  );
 }
 
 /** Strips of a board below each other, each with the names of its lenses. */
@@ -70,18 +74,21 @@ export function boardHead(
 /** How high strips are below each other. */
 export const stripsHeight = (board: MeasuredBoard, strips: readonly Strip[]) =>
   strips.reduce(
-    (sum, { from, to }) => {
-      const rows = board.rows.map((row) => rowHeight(row, barsOf(board, row, from, to)));
+    (sum, { from, to, lenses }) => {
+      const rows = board.rows
+        .slice(lenses.from, lenses.to)
+        .map((row) => rowHeight(row, barsOf(board, row, from, to)));
       return sum + headsHeight(board, from, to) + rows.reduce((all, height) => all + height, 0);
     },
     BETWEEN * Math.max(0, strips.length - 1),
   );
 
-function drawStrip(board: MeasuredBoard, { from, to }: Strip, top: number, width: number) {
+function drawStrip(board: MeasuredBoard, { from, to, lenses }: Strip, top: number, width: number) {
+  const isTop = lenses.from === 0;
   const { text, moments, band } = board;
   const parts: Shape[] = [
     told(
-      from === 0 ? 'hint' : '',
+      isTop && from === 0 ? 'hint' : '',
       lines(wrapText(text.lenses.board.momentsHint, NAMES - 16, 12), EDGE, top + 14, {
         size: 12,
         fill: INK.muted,
@@ -90,7 +97,7 @@ function drawStrip(board: MeasuredBoard, { from, to }: Strip, top: number, width
     ...moments.slice(from, to).map((moment, at) => {
       const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
       return told(
-        `moment ${moment.id}`,
+        isTop ? `moment ${moment.id}` : '',
         lines(momentName(board, from + at), LEFT + at * band + 5, top + 14, {
           size: 12,
           step: LINE,
@@ -101,7 +108,7 @@ function drawStrip(board: MeasuredBoard, { from, to }: Strip, top: number, width
     }),
   ];
   let y = top + headsHeight(board, from, to);
-  for (const row of board.rows) {
+  for (const row of board.rows.slice(lenses.from, lenses.to)) {
     const bars = barsOf(board, row, from, to);
     const height = rowHeight(row, bars);
     parts.push(...drawRow(board, row, bars, { from, to, y, height, width }));
@@ -110,7 +117,7 @@ function drawStrip(board: MeasuredBoard, { from, to }: Strip, top: number, width
   return { parts, height: y - top };
 }
 
-type RowArea = Strip & { y: number; height: number; width: number };
+type RowArea = { from: number; to: number; y: number; height: number; width: number };
 
 /** What is read aloud of a bar: it begins at the same moment, however many strips it goes on over. */
 export const barKey = (lens: string, first: number) => `bar ${lens} ${first}`;
