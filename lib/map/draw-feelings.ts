@@ -1,5 +1,6 @@
 import { INK } from '../drawings/drawn-colours';
 import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
+import { textWidth } from '../drawings/wrap-text';
 import { DRAWN, FEELING_LINE, type MeasuredMap } from './drawn-map';
 import { feelingCurve } from './feeling-curve';
 import { FEELINGS_DOWN, feelingY } from './feeling-scale';
@@ -39,6 +40,14 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
       }),
     ]),
     element('g', { 'clip-path': `url(#${clip})` }, [
+      // Otherwise the line of a feeling would strike a word out.
+      ...moments.flatMap(({ moment, x }, at) =>
+        map.feelingLines(moment).map((line, number) => {
+          const width = textWidth(line, 12) + 6;
+          const y = (points[at]?.y ?? heightOf(0)) + 15 + number * FEELING_LINE;
+          return element('rect', { x: x - width / 2, y, width, height: FEELING_LINE, fill: '#fff' });
+        }),
+      ),
       ...feelingCurve(points).map(({ d, isKnown }) =>
         element('path', {
           d,
