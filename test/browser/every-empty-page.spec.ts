@@ -1,7 +1,8 @@
 import { beforeAll, describe, it } from 'vitest';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
-import { expectForEverybody, OF_JOURNEY, OF_WORKSPACE } from '../support/every-page';
+import { expectNoAxeViolations } from '../support/axe';
+import { expectForEverybody, OF_JOURNEY, OF_WORKSPACE, worksOn } from '../support/every-page';
 
 const { open } = appInBrowser({ sharesDevices: true });
 
@@ -18,9 +19,14 @@ describe('nobody is shut out of what is still empty', () => {
     await page.waitForURL(`**${workspace}`);
   });
 
-  it.each(OF_WORKSPACE.map((path) => workspace + path))('%s', async (path) =>
-    expectForEverybody(await open(path, { language: 'nl' }), 'nl'),
-  );
+  const look = async (path: string) => {
+    const page = await open(path, { language: 'nl' });
+    await worksOn(page, 'nl');
+    await expectNoAxeViolations(page);
+    await expectForEverybody(page, 'nl');
+  };
+
+  it.each(OF_WORKSPACE.map((path) => workspace + path))('%s', look);
 
   it('a journey that begins', async () => {
     const page = await open(`${workspace}/new-journey`, { language: 'nl' });
@@ -29,7 +35,5 @@ describe('nobody is shut out of what is still empty', () => {
     await page.waitForURL(`**${journey}/matrix`);
   });
 
-  it.each(OF_JOURNEY.map((path) => journey + path))('%s', async (path) =>
-    expectForEverybody(await open(path, { language: 'nl' }), 'nl'),
-  );
+  it.each(OF_JOURNEY.map((path) => journey + path))('%s', look);
 });
