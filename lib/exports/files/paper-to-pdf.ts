@@ -38,7 +38,7 @@ export async function paperToPdf(
   put('P', paper.meta, { size: 8, colour: MUTED });
   put('H1', paper.title, { size: 20, bold: true });
   put('P', paper.subtitle, { colour: MUTED, after: 12 });
-  for (const block of paper.blocks) await putBlock(pdf, body, put, block, turn);
+  for (const at of paper.blocks.keys()) await putFirst(pdf, body, put, paper.blocks.slice(at), turn);
   body.end();
   numberPages(pdf, paper.meta);
   pdf.end();
@@ -48,11 +48,12 @@ export async function paperToPdf(
 type Style = { size?: number; colour?: string; bold?: boolean; after?: number };
 type Put = (tag: 'P' | 'H1' | 'H2' | 'H3', words: string, style?: Style) => void;
 
-async function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block, turn: Turn) {
-  switch (block.kind) {
+/** Puts the first of the blocks; the others come next. */
+async function putFirst(pdf: Pdf, body: Struct, put: Put, [block, ...others]: readonly Block[], turn: Turn) {
+  switch (block?.kind) {
     case 'heading':
       // A heading alone at the foot of a page leads to nothing.
-      if (pdf.y > pdf.page.height - MARGIN - 90) pdf.addPage();
+      if (pdf.y + HEADING + beginningOf(pdf, others) > pdf.page.height - MARGIN) pdf.addPage();
       pdf.y += 8;
       return put(block.level === 2 ? 'H2' : 'H3', block.text, {
         size: block.level === 2 ? 12.5 : 11,
@@ -90,6 +91,24 @@ async function putBlock(pdf: Pdf, body: Struct, put: Put, block: Block, turn: Tu
   }
 }
 
+/** About the height of a heading with what is around it, in points. */
+const HEADING = 30;
+
+/** How much has to stand below a heading, in points: of a table its head and its first row, as far as a page takes it. */
+function beginningOf(pdf: Pdf, [block, ...others]: readonly Block[]): number {
+  if (block?.kind === 'heading') return HEADING + beginningOf(pdf, others);
+  if (block?.kind !== 'table') return 2 * HEADING;
+  const widths = columnWidths(
+    pdf,
+    block.columns.map(({ share }) => share),
+  );
+  pdf.font('bold').fontSize(TABLE_SIZE);
+  const heights = (block.rows[0]?.cells ?? []).map((cell, at) =>
+    pdf.heightOfString(cellText(cell), { width: (widths[at] ?? 1) - PADDING }),
+  );
+  return Math.min(HEADING + Math.max(HEADING, ...heights), tallestRow(pdf));
+}
+
 type PdfCell = { text: string; bold?: boolean; size?: number; colour?: string; fill?: string };
 
 const stripRows = ({ boxes }: Strip): PdfCell[][] => [
@@ -117,6 +136,16 @@ function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table, turn: Turn) 
 }
 
 const PADDING = 5;
+const TABLE_SIZE = 8.5;
+
+function columnWidths(pdf: Pdf, shares: readonly number[]): number[] {
+  const width = pdf.page.width - 2 * MARGIN;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => (width * share) / whole);
+}
+
+/** A row that is higher, in points, goes on below as another one. */
+const tallestRow = (pdf: Pdf) => (pdf.page.height - 2 * MARGIN) * 0.8;
 
 /** Rows take some milliseconds each. */
 const ROWS_A_TURN = 5;
@@ -127,11 +156,9 @@ async function putRows(
   shares: number[],
   rows: PdfCell[][],
   turn: Turn,
-  { size = 8.5, headRows = 0 }: { size?: number; headRows?: number } = {},
+  { size = TABLE_SIZE, headRows = 0 }: { size?: number; headRows?: number } = {},
 ) {
-  const width = pdf.page.width - 2 * MARGIN;
-  const whole = shares.reduce((sum, share) => sum + share, 0);
-  const widths = shares.map((share) => (width * share) / whole);
+  const widths = columnWidths(pdf, shares);
   pdf.font('regular').fontSize(size);
   const options = {
     position: { x: MARGIN, y: pdf.y },
@@ -165,7 +192,7 @@ async function putRows(
 
 /** A row that is taller than a page, as several: nothing is cut off. */
 function splitTall(pdf: Pdf, row: PdfCell[], widths: number[], size: number): PdfCell[][] {
-  const room = (pdf.page.height - 2 * MARGIN) * 0.8;
+  const room = tallestRow(pdf);
   const heightOf = (words: string, at: number) =>
     pdf
       .font('bold')
