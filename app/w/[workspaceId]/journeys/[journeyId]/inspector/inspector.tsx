@@ -27,30 +27,14 @@ type InspectorProps = { selection: Selection | null; onSelect: (selection: Selec
  */
 export function Inspector({ selection, onSelect }: InspectorProps) {
   'use memo';
-  const [isInUse, setInUse] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const { hidden } = useLookThrough();
   const journey = useJourney();
   const now = useMemo(() => ({ selection, journey }), [selection, journey]);
   const settled = useDeferredValue(now);
+  const [isInUse, setInUse] = useState(false);
   const shown = isInUse ? now : settled;
-  return (
-    <InJourney value={shown.journey}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
-      <div
-        className="contents"
-        onFocus={() => setInUse(true)}
-        onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
-      >
-        <Inspected selection={shown.selection} onSelect={onSelect} />
-      </div>
-    </InJourney>
-  );
-}
-
-function Inspected({ selection, onSelect }: InspectorProps) {
-  'use memo';
-  const root = useRef<HTMLDivElement>(null);
-  const { hidden } = useLookThrough();
-  const address = selection && addressOf(selection);
+  const address = shown.selection && addressOf(shown.selection);
   const chosenHere = useRef<string | null>(undefined);
 
   // Who goes to another place from in here goes along; who walks over the matrix keeps the focus there.
@@ -66,7 +50,6 @@ function Inspected({ selection, onSelect }: InspectorProps) {
 
   // A button that did its work may be gone with it, such as the one that records a handoff: keys go on from the heading.
   const focused = useRef<Element>(null);
-  const { journey } = useJourney();
   // biome-ignore lint/correctness/useExhaustiveDependencies: every edit of the journey may take something away.
   useEffect(() => {
     afterFocusBack(() => {
@@ -74,28 +57,32 @@ function Inspected({ selection, onSelect }: InspectorProps) {
       focused.current = null;
       if (document.activeElement === document.body) root.current?.querySelector('h2')?.focus();
     });
-  }, [journey]);
+  }, [shown.journey]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is.
-    <div
-      ref={root}
-      onFocus={({ target }) => {
-        focused.current = target;
-      }}
-      className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
-    >
-      {selection && isHiddenPlace(hidden, selection) ? (
-        <UnseenPanel
-          key={address}
-          place={selection}
-          onTakeOff={() => requestAnimationFrame(() => root.current?.querySelector('h2')?.focus())}
-        />
-      ) : (
-        <Panel key={address} selection={selection} onSelect={choose} />
-      )}
-      {selection && <PlaceHistory place={selection} />}
-    </div>
+    <InJourney value={shown.journey}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
+      <div
+        ref={root}
+        onFocus={({ target }) => {
+          focused.current = target;
+          setInUse(true);
+        }}
+        onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
+        className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
+      >
+        {shown.selection && isHiddenPlace(hidden, shown.selection) ? (
+          <UnseenPanel
+            key={address}
+            place={shown.selection}
+            onTakeOff={() => requestAnimationFrame(() => root.current?.querySelector('h2')?.focus())}
+          />
+        ) : (
+          <Panel key={address} selection={shown.selection} onSelect={choose} />
+        )}
+        {shown.selection && <PlaceHistory place={shown.selection} />}
+      </div>
+    </InJourney>
   );
 }
 
