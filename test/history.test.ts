@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { readLog } from '@/db/change-log';
-import { type Database, openDb } from '@/db/open-db';
+import type { Database } from '@/db/open-db';
 import { readDocument } from '@/db/read-document';
 import { readHistory } from '@/db/read-history';
 import { readPast } from '@/db/read-past';
@@ -20,23 +17,19 @@ import { type Document, emptyDocument, rowsOf } from '@/lib/model/document';
 import { en } from '@/lib/text/en';
 import { nl } from '@/lib/text/nl';
 import type { Text } from '@/lib/text/text';
+import { storedDatabase } from './support/stored-database';
 
 const OWNER: Actor = { id: 'owner', name: '', role: 'owner' };
 
-let folder: string;
+const database = storedDatabase();
 let db: Database;
 let workspaces = 0;
 let clock = 1_700_000_000_000;
 let W: string;
 let J: string;
 
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'journey-lens-history-'));
-  db = await openDb(folder);
-});
-afterAll(() => {
-  db.$client.close();
-  rmSync(folder, { recursive: true });
+beforeAll(() => {
+  db = database();
 });
 beforeEach(async () => {
   workspaces += 1;

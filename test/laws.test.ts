@@ -1,10 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readLog } from '@/db/change-log';
-import { type Database, openDb } from '@/db/open-db';
+import type { Database } from '@/db/open-db';
 import { documentIn } from '@/db/read-document';
 import { runCommand } from '@/db/run-command';
 import { changeLog, documents, records } from '@/db/schema';
@@ -14,37 +11,31 @@ import { applyChanges, inverseOf } from '@/lib/changes/apply-changes';
 import type { LogEntry } from '@/lib/changes/change';
 import type { Command, Intent } from '@/lib/commands/command';
 import { decide } from '@/lib/commands/decide';
-import { twelveSteps } from '@/lib/framework/twelve-steps';
 import type { Actor } from '@/lib/model/actor';
 import { type Document, emptyDocument } from '@/lib/model/document';
-import { ROLE_LEVELS } from '@/lib/model/role';
+import {
+  DEPARTMENTS,
+  documentsOf,
+  HANDOFFS,
+  intents,
+  MOMENTS,
+  PLACEHOLDER,
+  sequences,
+  stepsOf,
+  within,
+} from './support/any-commands';
+import { storedDatabase } from './support/stored-database';
 
 const ACTOR: Actor = { id: 'owner', name: '', role: 'owner' };
 const NOW = 1_700_000_000_000;
 const RUNS = { numRuns: 40 };
 const LONG = { timeout: 60_000 };
 
-let folder: string;
+const database = storedDatabase();
 let db: Database;
-beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'journey-lens-laws-'));
-  db = await openDb(folder);
-  // Nothing is killed here, and waiting for the disk takes most of the time; `kill.spec.ts` tests that (L9).
-  db.$client.pragma('synchronous = OFF');
+beforeAll(() => {
+  db = database();
 });
-afterAll(() => {
-  db.$client.close();
-  rmSync(folder, { recursive: true });
-});
-
-const STEPS = twelveSteps('en').flatMap(({ steps }) => steps.map(({ id }) => id));
-const DEPARTMENTS = ['sales', 'desk', 'web'];
-const MOMENTS = ['book', 'pack', 'arrive'];
-const HANDOFFS = { 'prepare:start': ['sales', 'desk'], 'start:use': ['desk', 'web'] } as const;
-const stepsOf = (id: string) => {
-  const [fromStep, toStep] = id.split(':');
-  return { fromStep, toStep };
-};
 
 let workspaces = 0;
 const command = (intent: Intent): Command => ({ ...intent, commandId: crypto.randomUUID() }) as Command;
@@ -90,130 +81,6 @@ async function freshWorkspace() {
   expect(made.map(({ accepted }) => accepted)).not.toContain(false);
   return { workspace, journey, copy: `${workspace}/copy` };
 }
-
-/** A small file of the same workspace: another department, the same journey with less in it, and one more. */
-const fileOf = (name: string, journeys: readonly string[]) => ({
-  format: 'journey-lens/1',
-  workspace: {
-    name,
-    language: 'en',
-    departments: [
-      { id: 'web', name },
-      { id: 'a', name: 'A' },
-    ],
-  },
-  journeys: journeys.map((id) => ({
-    id,
-    name,
-    moments: [{ id: id === 'trip' ? 'pack' : id, step: 'use', name }],
-    roles: [{ department: 'a', step: 'use', level: 'leads' }],
-  })),
-});
-
-const ids = fc.constantFrom('a', 'b', 'c');
-const moments = fc.constantFrom(...MOMENTS, 'a', 'nobody');
-const departments = fc.constantFrom(...DEPARTMENTS, 'a', 'nobody');
-const steps = fc.constantFrom(...STEPS, 'nowhere');
-const words = fc.string({ maxLength: 12, unit: 'grapheme' });
-
-/** Edits of every kind on one workspace: some carried out, some refused for what they name, say or expect. */
-const intents = ({ workspace, journey, copy }: typeof PLACEHOLDER): fc.Arbitrary<Intent> => {
-  const single = fc.oneof(
-    fc.record({
-      type: fc.constant('confirm' as const),
-      documentId: fc.constantFrom(journey, copy),
-      handoff: fc.constantFrom(...Object.entries(HANDOFFS).map(([id, sides]) => [id, ...sides].join(':'))),
-      department: departments,
-      confirmed: fc.boolean(),
-    }),
-    fc.record({
-      type: fc.constant('answer' as const),
-      documentId: fc.constant(journey),
-      department: departments,
-      step: steps,
-      level: fc.option(fc.constantFrom(...ROLE_LEVELS)),
-      statement: fc.option(words),
-    }),
-    fc.record({
-      type: fc.constant('add' as const),
-      documentId: fc.constant(journey),
-      kind: fc.constant('moment' as const),
-      id: ids,
-      fields: fc.record({ name: words, step: steps }),
-    }),
-    fc.record({
-      type: fc.constant('edit' as const),
-      documentId: fc.constant(journey),
-      kind: fc.constant('moment' as const),
-      id: moments,
-      fields: fc.record({ name: words }),
-      expected: fc.record({ name: fc.constantFrom(...MOMENTS, 'something else') }),
-    }),
-    fc.record({
-      type: fc.constant('move' as const),
-      documentId: fc.constant(journey),
-      kind: fc.constant('moment' as const),
-      id: moments,
-      before: fc.option(moments),
-    }),
-    fc.record({
-      type: fc.constant('remove' as const),
-      documentId: fc.constant(journey),
-      kind: fc.constant('moment' as const),
-      id: moments,
-    }),
-    fc.record({
-      type: fc.constant('add' as const),
-      documentId: fc.constant(workspace),
-      kind: fc.constant('department' as const),
-      id: ids,
-      fields: fc.record({ name: words }),
-    }),
-    fc.record({
-      type: fc.constant('remove' as const),
-      documentId: fc.constant(workspace),
-      kind: fc.constant('department' as const),
-      id: departments,
-    }),
-  );
-  const batch = fc.record({
-    type: fc.constant('batch' as const),
-    documentId: fc.constant(journey),
-    commands: fc.array(single, { minLength: 1, maxLength: 4 }),
-  });
-  const copies = fc.record({
-    type: fc.constant('copy-journey' as const),
-    documentId: fc.constantFrom(copy, journey),
-    from: fc.constantFrom('trip', 'copy', 'nowhere'),
-    name: words,
-  });
-  const imports = fc.record({
-    type: fc.constant('import' as const),
-    documentId: fc.constant(workspace),
-    mode: fc.constantFrom('new' as const, 'replace' as const, 'add' as const),
-    file: fc
-      .tuple(fc.constantFrom('Inn', ''), fc.subarray(['trip', 'stay']))
-      .map(([name, ids]) => fileOf(name, ids)),
-  });
-  return fc.oneof(
-    { weight: 8, arbitrary: single },
-    { weight: 2, arbitrary: batch },
-    { weight: 1, arbitrary: copies },
-    { weight: 1, arbitrary: imports },
-  );
-};
-
-/** Sequences are drawn for a placeholder, so that a failure is printed whole, and sent to a fresh workspace. */
-const PLACEHOLDER = { workspace: 'w', journey: 'w/trip', copy: 'w/copy' };
-const documentsOf = ({ workspace, journey, copy }: typeof PLACEHOLDER) => [
-  workspace,
-  journey,
-  copy,
-  `${workspace}/stay`,
-];
-const sequences = fc.array(intents(PLACEHOLDER), { minLength: 1, maxLength: 15 });
-const within = (intent: Intent, workspace: string) =>
-  JSON.parse(JSON.stringify(intent).replaceAll('"documentId":"w', `"documentId":"${workspace}`)) as Intent;
 
 /** Documents with their revision, also of those that have been deleted. */
 const held = async (ids: readonly string[]) => ids.map((id) => documentIn(db, id));

@@ -1,8 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterAll, beforeAll, expect } from 'vitest';
-import { type Database, openDb } from '@/db/open-db';
+import { expect } from 'vitest';
 import { readWorkspace } from '@/db/read-document';
 import { runCommand } from '@/db/run-command';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
@@ -12,6 +8,7 @@ import { writeFile } from '@/lib/file/write-file';
 import type { Actor } from '@/lib/model/actor';
 import type { WorkspaceFacts } from '@/lib/model/facts';
 import type { KIND_NAMES } from '@/lib/model/kinds';
+import { storedDatabase } from './stored-database';
 
 const ACTOR: Actor = { id: 'owner', name: '', role: 'owner' };
 
@@ -21,19 +18,7 @@ const refusalOf = (answer: Answer | undefined) =>
 
 /** A database for the tests of one file. @returns makes a workspace of its own in it, whatever the commands call it */
 export function storedWorkspaces() {
-  let folder: string;
-  let db: Database;
-  beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'journey-lens-stored-'));
-    db = await openDb(folder);
-    // No power goes here: what is tested is what is stored, not that it lies on the disk.
-    db.$client.pragma('synchronous = OFF');
-  });
-  afterAll(() => {
-    db.$client.close();
-    rmSync(folder, { recursive: true });
-  });
-
+  const db = storedDatabase();
   let count = 0;
   return () => {
     count += 1;
@@ -44,7 +29,7 @@ export function storedWorkspaces() {
         .replaceAll('"documentId":"hotel', `"documentId":"${own}`)
         .replaceAll('"id":"hotel"', `"id":"${own}"`);
       const command = zCommand.parse(JSON.parse(ours));
-      return runCommand(db, ACTOR, command as Command, 0);
+      return runCommand(db(), ACTOR, command as Command, 0);
     };
     /** Carries out commands; gives why the last one was refused, if it was. */
     const carryOut = async (...intents: Intent[]) => {
@@ -53,7 +38,7 @@ export function storedWorkspaces() {
       return refusalOf(last);
     };
     const facts = async (): Promise<WorkspaceFacts | undefined> => {
-      const read = await readWorkspace(db, ACTOR, own);
+      const read = await readWorkspace(db(), ACTOR, own);
       const workspace = read && workspaceOf(read.workspace);
       return (
         workspace && { workspace, journeys: read.journeys.flatMap((journey) => journeyOf(journey) ?? []) }
