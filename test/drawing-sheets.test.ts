@@ -6,6 +6,7 @@ import { matrixSheets } from '@/lib/drawings/matrix/matrix-sheets';
 import type { DrawnSheets } from '@/lib/drawings/sheets/drawn-sheets';
 import { ROOM } from '@/lib/drawings/sheets/sheet';
 import type { Told } from '@/lib/drawings/sheets/told';
+import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { lensesOf } from '@/lib/lenses';
 import { mapSheets } from '@/lib/map/map-sheets';
 import type { Journey, Moment, Workspace } from '@/lib/model/facts';
@@ -87,6 +88,8 @@ const someJourney = fc
           id: `m${n}`,
           name,
           step: `p${at(steps, step)}`,
+          feeling: 1,
+          feelingWord: 'Opgelucht',
           questions: [{ id: `q${n}`, text: asks }],
         }),
       ),
@@ -127,6 +130,11 @@ describe('drawings over sheets, whatever their sizes', () => {
         for (const { id, name } of workspace.departments)
           expect(said.get(`department ${id}`)).toBe(squeezed(name));
         for (const { id, name } of journey.moments) expect(said.get(`moment ${id}`)).toBe(squeezed(name));
+        // A stage without steps stands over no column.
+        for (const [at, { name, steps }] of stagesOf(workspace).entries())
+          expect(said.get(`stage ${at}`)).toBe(steps.length > 0 ? squeezed(name) : undefined);
+        for (const [at, { name }] of stepsOf(workspace).entries())
+          expect(said.get(`step ${at}`)).toBe(squeezed(`${at + 1}${name}`));
         expect(said.get('about')).toContain(squeezed(journey.why ?? ''));
       }),
       { numRuns: 20 },
@@ -158,8 +166,9 @@ describe('drawings over sheets, whatever their sizes', () => {
         const drawn = mapSheets(source);
         expectSheets(drawn);
         const said = wordsByPart(drawn.sheets);
-        for (const { id, name, questions } of source.journey.moments) {
+        for (const { id, name, questions, feelingWord = '' } of source.journey.moments) {
           expect(said.get(`moment ${id}`)).toBe(squeezed(name));
+          expect(said.get(`word ${id}`)).toBe(squeezed(feelingWord));
           expect(said.get(`questions ${id}`)).toBe(
             squeezed(questions.map((question) => question.text).join('') + text.map.lacks.answer),
           );

@@ -36,7 +36,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   const add = useCallback(
     (toast: Toast) => {
       const id = nextId.current++;
-      setToasts((shown) => [...shown.slice(-MOST_SHOWN + 1), { ...toast, id }]);
+      setToasts((shown) => {
+        const passing = shown.filter(({ kind }) => kind !== 'busy').slice(-MOST_SHOWN + 1);
+        return [...shown.filter((one) => one.kind === 'busy' || passing.includes(one)), { ...toast, id }];
+      });
       if (toast.kind === 'done') setTimeout(() => close(id), SHOWN_MS);
       return id;
     },

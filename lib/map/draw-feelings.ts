@@ -18,6 +18,8 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
   const points = moments.map(({ moment, x }) =>
     moment.feeling === undefined ? null : { x, y: heightOf(moment.feeling) },
   );
+  // The curve comes from outside and leads there; what is said of a moment stands where the moment does.
+  const isHere = (x: number) => x >= area.x && x <= area.x + area.width;
   const clip = `lane-${Math.round(area.y)}`;
   const words = map.text.inspector.experience.feelings;
   return [
@@ -42,7 +44,7 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
     element('g', { 'clip-path': `url(#${clip})` }, [
       // Otherwise the line of a feeling would strike a word out.
       ...moments.flatMap(({ moment, x }, at) =>
-        map.feelingLines(moment).map((line, number) => {
+        (isHere(x) ? map.feelingLines(moment) : []).map((line, number) => {
           const width = textWidth(line, 12) + 6;
           const y = (points[at]?.y ?? heightOf(0)) + 15 + number * FEELING_LINE;
           return element('rect', { x: x - width / 2, y, width, height: FEELING_LINE, fill: '#fff' });
@@ -58,6 +60,7 @@ export function drawFeelings(map: MeasuredMap, area: LaneArea): Shape[] {
         }),
       ),
       ...moments.flatMap(({ moment, x }, at) => {
+        if (!isHere(x)) return [];
         const point = points[at];
         return [
           ...(point

@@ -28,7 +28,7 @@ export type DrawnPart = ColumnRange & {
 };
 
 /** The whole of a map as a part. */
-export const wholeMap = ({ columns, lanes }: MeasuredMap): DrawnPart => ({
+const wholeMap = ({ columns, lanes }: MeasuredMap): DrawnPart => ({
   from: 0,
   to: columns.length,
   lanes,

@@ -45,10 +45,12 @@ export function tellMap(map: MeasuredMap): Told[] {
         ...columns.map((column): Told => cellOf(map, lane, column)),
       ]),
     );
-  const names = new Map(journey.moments.map(({ id, name }) => [id, name]));
+  const names = new Map(
+    columns.flatMap((column) => (column.kind === 'moment' ? [[column.id, column.moment.name] as const] : [])),
+  );
   const ways = journey.scenarios.flatMap(({ id, moments: taken }): Told[] => [
     { tag: 'P', key: `way ${id}` },
-    { tag: 'Figure', key: `stops ${id}`, alt: taken.map((moment) => names.get(moment) ?? '').join(', ') },
+    { tag: 'Figure', key: `stops ${id}`, alt: taken.flatMap((moment) => names.get(moment) ?? []).join(', ') },
   ]);
   return [
     { tag: 'H1', key: 'title' },

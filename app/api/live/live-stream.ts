@@ -15,7 +15,7 @@ export type LiveSource = {
   onEnd: () => void;
 };
 
-export const HEARTBEAT_MS = 15_000;
+const HEARTBEAT_MS = 15_000;
 /** A reader that takes nothing for this long is dropped. It comes back by itself, with the revision that it has. */
 export const STALL_MS = 15_000;
 /** What may wait for a reader, in bytes; beyond it the log keeps the rest. */

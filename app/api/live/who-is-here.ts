@@ -43,6 +43,7 @@ export function arrive(workspaceId: string, tab: string, name: string): () => vo
   const visit = Symbol(tab);
   visits.set(tab, visit);
   changed(workspaceId);
+  if (before && before.workspaceId !== workspaceId) changed(before.workspaceId);
   return () => {
     if (visits.get(tab) !== visit) return;
     visits.delete(tab);

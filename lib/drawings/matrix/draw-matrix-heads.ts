@@ -11,12 +11,15 @@ function stagesIn({ stages, band }: MeasuredMatrix, { from, to }: Pick<MatrixPar
   let first = 0;
   return stages.flatMap((stage, at) => {
     const begin = Math.max(from, first);
+    const isBegin = begin === first;
     first += stage.steps.length;
     const count = Math.min(to, first) - begin;
     const said = count > 0 ? wrapText(stage.name, count * band - 16, 13, true) : [];
-    return count > 0 ? [{ stage, at, begin, count, said }] : [];
+    return count > 0 ? [{ stage, at, begin, isBegin, count, said }] : [];
   });
 }
+
+const isTop = ({ sheet }: MatrixPart) => sheet?.isTop ?? true;
 
 /** How high the stages over some columns are. */
 export const stageHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from' | 'to'>) =>
@@ -25,16 +28,16 @@ export const stageHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from
 /** Draws the stages over some columns. */
 export function drawStages(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
   const left = EDGE + NAMES;
-  const height = part.isSheet?.stageHeight ?? stageHeight(matrix, part);
+  const height = part.sheet?.stageHeight ?? stageHeight(matrix, part);
   return {
     height,
-    parts: stagesIn(matrix, part).flatMap(({ at, begin, count, said }) => {
+    parts: stagesIn(matrix, part).flatMap(({ at, begin, isBegin, count, said }) => {
       const x = left + (begin - part.from) * matrix.band;
       const colour = INK.stages[at % INK.stages.length] ?? INK.ink;
       return [
         element('rect', { x, y, width: count * matrix.band, height, fill: colour }),
         told(
-          part.isSheet?.isFirst === false ? '' : `stage ${at}`,
+          isTop(part) && isBegin ? `stage ${at}` : '',
           lines(said, x + PAD, y + 18, { size: 13, weight: 650, step: 17, fill: '#fff' }),
         ),
       ];
@@ -53,10 +56,10 @@ export const stepHeight = (matrix: MeasuredMatrix, part: Pick<MatrixPart, 'from'
 export function drawSteps(matrix: MeasuredMatrix, part: MatrixPart, y: number) {
   const left = EDGE + NAMES;
   return {
-    height: part.isSheet?.stepHeight ?? stepHeight(matrix, part),
+    height: part.sheet?.stepHeight ?? stepHeight(matrix, part),
     parts: columnsOf(part).map((at) =>
       told(
-        `step ${at}`,
+        isTop(part) ? `step ${at}` : '',
         lines(stepName(matrix, at), left + (at - part.from) * matrix.band + PAD, y + 19, {
           size: 13,
           weight: 650,

@@ -26,8 +26,11 @@ export type MatrixPart = {
   from: number;
   to: number;
   rows: readonly RowPart[];
-  /** Drawn of something that goes on over several sheets: its baton leads to their edges. */
-  isSheet?: { isFirst: boolean; stageHeight: number; stepHeight: number };
+  /**
+   * Which sheet it is, and how high the heads of all sheets are: the baton leads to its edges, and what heads a
+   * column is read aloud of the topmost only. Left out where it is the whole matrix.
+   */
+  sheet?: { isFirst: boolean; isTop: boolean; stageHeight: number; stepHeight: number };
 };
 
 /** Room for the baton's words at the edge of a sheet, in pixels. */
@@ -39,23 +42,24 @@ export function drawMatrix(source: JourneyToDraw): Drawing {
   return drawMatrixPart(matrix, { from: 0, to: matrix.steps.length, rows: matrix.rows });
 }
 
+/** Some columns and rows of the matrix as a drawing of their own. */
 export function drawMatrixPart(matrix: MeasuredMatrix, part: MatrixPart): Drawing {
   const { text, journey, band } = matrix;
   const left = EDGE + NAMES;
   const right = left + (part.to - part.from) * band;
   const width = partWidth(matrix, part);
-  const isFirst = part.isSheet?.isFirst ?? true;
+  const isFirst = part.sheet?.isFirst ?? true;
   const head = matrixHead(matrix, width, isFirst);
   const stages = drawStages(matrix, part, head.height);
   const steps = drawSteps(matrix, part, head.height + stages.height);
   const above = head.height + stages.height + steps.height;
-  let y = above + (part.isSheet ? BATON_EDGE : 0);
+  let y = above + (part.sheet ? BATON_EDGE : 0);
   const top = y;
   const rows = part.rows.map((row): PlacedRow => {
     y += row.height;
     return { row, y: y - row.height };
   });
-  const below = y + (part.isSheet ? BATON_EDGE : 0);
+  const below = y + (part.sheet ? BATON_EDGE : 0);
   const parts = [
     ...head.parts,
     ...stages.parts,
@@ -69,7 +73,7 @@ export function drawMatrixPart(matrix: MeasuredMatrix, part: MatrixPart): Drawin
   for (let at = 0; at <= part.to - part.from; at++)
     parts.push(rule(left + at * band, head.height + stages.height, left + at * band, y));
   parts.push(rule(EDGE, y, right, y));
-  if (part.isSheet) parts.push(rule(EDGE, top, right, top));
+  if (part.sheet) parts.push(rule(EDGE, top, right, top));
   parts.push(
     ...drawBaton(matrix, part, { left, top, bottom: y, rows }),
     told(isFirst ? 'legend' : '', drawBatonLegend(text, below + 22)),
@@ -165,7 +169,7 @@ function drawDepartment(
 ): Shape[] {
   const left = EDGE + NAMES;
   return [
-    rule(EDGE, y, part.isSheet ? right : Math.max(760, right + EDGE) - EDGE, y),
+    rule(EDGE, y, part.sheet ? right : Math.max(760, right + EDGE) - EDGE, y),
     told(
       isFirst && part.from === 0 ? `department ${department.id}` : '',
       lines(departmentName(department), EDGE, y + 24, { size: 13.5, weight: 650, step: 17 }),

@@ -30,8 +30,8 @@ export function matrixSheets(source: JourneyToDraw): DrawnSheets {
     title: source.text.matrix.label({ journey: source.journey.name }),
     scale,
     told: tellMatrix(matrix),
-    sheets: parts.map((part, at) =>
-      drawMatrixPart(matrix, { ...part, isSheet: { ...heads, isFirst: at === 0 } }),
+    sheets: parts.map(({ isTop, ...part }, at) =>
+      drawMatrixPart(matrix, { ...part, sheet: { ...heads, isFirst: at === 0, isTop } }),
     ),
   };
 }
@@ -50,7 +50,7 @@ function laidOut(source: JourneyToDraw, scale: number) {
   return {
     matrix,
     parts: groups
-      .flatMap((rows) => columns.map((range) => ({ ...range, rows })))
+      .flatMap((rows, at) => columns.map((range) => ({ ...range, rows, isTop: at === 0 })))
       .filter((part) => !isSpent(part)),
   };
 }
