@@ -1,32 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
+import { SECURITY_HEADERS } from './app/security-headers';
 
-const developing = process.env.NODE_ENV === 'development';
-
-/**
- * Everything comes from this server and nowhere else. Next starts a page with inline scripts, which without a
- * proxy to hand out nonces need 'unsafe-inline'; react-aria writes small style tags of its own. No
- * `upgrade-insecure-requests`: in a workshop the product is reached over plain http in the room's network.
- */
-const contentSecurityPolicy = [
-  "default-src 'self'",
-  // React reads server stacks with eval, while developing only.
-  `script-src 'self' 'unsafe-inline'${developing ? " 'unsafe-eval'" : ''}`,
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
-
-const securityHeaders = [
-  { key: 'Content-Security-Policy', value: contentSecurityPolicy },
-  { key: 'X-Content-Type-Options', value: 'nosniff' },
-  { key: 'X-Frame-Options', value: 'DENY' },
-  { key: 'Referrer-Policy', value: 'same-origin' },
-  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
-];
+const securityHeaders = Object.entries(SECURITY_HEADERS).map(([key, value]) => ({ key, value }));
 
 /** The address of what is shared is a secret: it is told to no other site, and kept by no search engine or cache. */
 const sharedHeaders = [

@@ -1,3 +1,4 @@
+import { frontDoor } from './api/front-door';
 import { closeStreams } from './api/live/open-streams';
 import { database } from './database';
 
@@ -8,6 +9,9 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
+
+// While developing Next answers everything: it alone takes in what has been edited.
+if (process.env.NODE_ENV === 'production') globalThis.journeyLensFrontDoor = frontDoor;
 
 // What was acknowledged is on the disk already, so ending before the last connection does loses nothing.
 const GRACE_MS = 3000;

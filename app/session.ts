@@ -13,7 +13,7 @@ export const OWNER: Actor = { id: 'owner', name: '', role: 'owner' };
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
 
 /** Who makes a request; undefined when it was not made to this machine by one of its own names. */
-export const actorOf = (request: { headers: Headers }): Actor | undefined =>
+export const actorOf = (request: { headers: Pick<Headers, 'get'> }): Actor | undefined =>
   LOCAL_HOST.test(request.headers.get('host') ?? '') ? OWNER : undefined;
 
 /** Who opens a page. A stranger finds nothing. */

@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import { portProblem } from './check-surroundings.mjs';
 import { text } from './messages.mjs';
-import { NEXT, ROOT } from './project.mjs';
+import { ROOT, WEB_SERVER } from './project.mjs';
 import { SIGNALS } from './run.mjs';
 import { Stop, say } from './stop.mjs';
 
@@ -19,9 +19,16 @@ const ECHO = 500;
  * @throws Stop with the server's own words when it ends by itself before it serves
  */
 export async function serve({ host, port, folder, verbose }) {
-  const server = spawn(process.execPath, [NEXT, 'start', '-H', host, '-p', String(port)], {
+  const server = spawn(process.execPath, [WEB_SERVER], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', DATA_DIR: folder },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      HOST: host,
+      PORT: String(port),
+      DATA_DIR: folder,
+    },
     stdio: ['ignore', verbose ? 'inherit' : 'ignore', 'pipe'],
   });
   const stopping = stopOnSignal(server);

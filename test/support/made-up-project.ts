@@ -25,7 +25,7 @@ mkdirSync('node_modules', { recursive: true });
 writeFileSync('node_modules/.package-lock.json', readFileSync('package-lock.json'));
 `;
 
-/** Stands in for Next: builds a BUILD_ID and serves one page, or fails as told. */
+/** Stands in for the command of Next: builds a BUILD_ID, or fails as told. */
 const NEXT = `
 const { appendFileSync, mkdirSync, writeFileSync } = require('node:fs');
 const command = process.argv[2];
@@ -34,16 +34,19 @@ if (command === 'build') {
   if (process.env.BUILD_FAILS) { console.error(process.env.BUILD_FAILS); process.exit(1); }
   mkdirSync('.next', { recursive: true });
   writeFileSync('.next/BUILD_ID', 'made up');
-} else if (command === 'typegen') {
-  process.exit(0);
-} else if (process.env.SERVER_FAILS) {
-  console.error(process.env.SERVER_FAILS);
-  process.exit(1);
-} else {
-  const at = (name) => process.argv[process.argv.indexOf(name) + 1];
-  require('node:http').createServer((_, response) => response.end('page')).listen(Number(at('-p')), at('-H'));
-  process.on('SIGTERM', () => process.exit(143));
 }
+`;
+
+/** Stands in for the server of Next: serves one page, or fails as told. */
+const NEXT_SERVER = `
+module.exports = () => ({
+  prepare: async () => {
+    if (!process.env.SERVER_FAILS) return;
+    console.error(process.env.SERVER_FAILS);
+    process.exit(1);
+  },
+  getRequestHandler: () => async (_, response) => response.end('page'),
+});
 `;
 
 /** Stand in for the checks of `npm test`: fail as told, and report tests as vitest does. */
@@ -73,6 +76,7 @@ export class MadeUpProject {
     this.write('npm/npm-cli.js', NPM);
     this.write('node_modules/next/package.json', '{ "type": "commonjs" }');
     this.write('node_modules/next/dist/bin/next', NEXT);
+    this.write('node_modules/next/index.js', NEXT_SERVER);
     this.write('node_modules/typescript/bin/tsc', CHECK('TYPES_FAIL'));
     this.write('node_modules/@biomejs/biome/bin/biome', CHECK('LINT_FAILS'));
     this.write('node_modules/vitest/vitest.mjs', VITEST);

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { NEXT, ROOT } from '../../bin/project.mjs';
+import { ROOT, WEB_SERVER } from '../../bin/project.mjs';
 
 /** The production build, served on a port of its own over a folder of its own. */
 export type RunningApp = {
@@ -56,9 +56,16 @@ export async function startApp({ env = {} }: { env?: Record<string, string> } = 
 }
 
 async function startServer(url: string, port: number, env: Record<string, string>): Promise<ChildProcess> {
-  const server = spawn(process.execPath, [NEXT, 'start', '-H', '127.0.0.1', '-p', String(port)], {
+  const server = spawn(process.execPath, [WEB_SERVER], {
     cwd: ROOT,
-    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ...env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
+      HOST: '127.0.0.1',
+      PORT: String(port),
+      ...env,
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const killAtExit = () => server.kill('SIGKILL');

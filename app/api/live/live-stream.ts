@@ -15,45 +15,42 @@ export type LiveSource = {
   onEnd: () => void;
 };
 
+/** The way to a reader. */
+export type Outlet = {
+  write: (text: string) => void;
+  /** What has been written and the reader has not taken yet, in bytes. */
+  waiting: () => number;
+  end: () => void;
+  /** Ends at once, and throws away what waits. */
+  drop: () => void;
+};
+
 const HEARTBEAT_MS = 15_000;
 /** A reader that takes nothing for this long is dropped. It comes back by itself, with the revision that it has. */
 export const STALL_MS = 15_000;
 /** What may wait for a reader, in bytes; beyond it the log keeps the rest. */
 const MOST_WAITING = 256 * 1024;
 
-const encoder = new TextEncoder();
-
 /** One browser tab's stream: the changes of the documents that it asked for after the revisions that it has. */
 export class LiveStream {
-  readonly body: ReadableStream<Uint8Array>;
   readonly #cursors: Map<string, number>;
   readonly #source: LiveSource;
-  #controller!: ReadableStreamDefaultController<Uint8Array>;
+  readonly #outlet: Outlet;
   #sentAt: number;
   #takenAt: number;
   #checkedAt: number;
+  #waited = 0;
   #sentJourneys = '';
   #sentHere = '';
   #isOpen = true;
   #isPumping = false;
   #again = false;
 
-  constructor(cursors: ReadonlyMap<string, number>, source: LiveSource) {
+  constructor(cursors: ReadonlyMap<string, number>, source: LiveSource, outlet: Outlet) {
     this.#cursors = new Map(cursors);
     this.#source = source;
+    this.#outlet = outlet;
     this.#sentAt = this.#takenAt = this.#checkedAt = source.now();
-    this.body = new ReadableStream<Uint8Array>(
-      {
-        start: (controller) => {
-          this.#controller = controller;
-        },
-        pull: () => {
-          this.#takenAt = source.now();
-        },
-        cancel: () => this.#end(),
-      },
-      new ByteLengthQueuingStrategy({ highWaterMark: MOST_WAITING }),
-    );
     // So that the browser knows at once that it is connected.
     this.#send(': \n\n');
   }
@@ -67,6 +64,7 @@ export class LiveStream {
     this.#again = true;
     if (this.#isPumping) return;
     this.#isPumping = true;
+    this.#seeWhatWasTaken();
     try {
       while (this.#again && this.#isOpen && this.#hasRoom()) {
         this.#again = false;
@@ -75,6 +73,7 @@ export class LiveStream {
         this.#sendHere();
       }
       if (this.#isOpen) this.#keepAlive();
+      this.#waited = this.#outlet.waiting();
     } finally {
       this.#isPumping = false;
     }
@@ -84,7 +83,7 @@ export class LiveStream {
   close() {
     if (!this.#isOpen) return;
     this.#end();
-    this.#controller.close();
+    this.#outlet.end();
   }
 
   async #sendChanges() {
@@ -114,6 +113,11 @@ export class LiveStream {
     this.#send(`event: here\ndata: ${json}\n\n`);
   }
 
+  #seeWhatWasTaken() {
+    const waiting = this.#outlet.waiting();
+    if (waiting === 0 || waiting < this.#waited) this.#takenAt = this.#source.now();
+  }
+
   #keepAlive() {
     const now = this.#source.now();
     if (!this.#hasRoom()) {
@@ -128,19 +132,19 @@ export class LiveStream {
   }
 
   #hasRoom() {
-    return (this.#controller.desiredSize ?? 0) > 0;
+    return this.#outlet.waiting() < MOST_WAITING;
   }
 
   #send(text: string) {
     if (!this.#isOpen) return;
     this.#sentAt = this.#source.now();
-    this.#controller.enqueue(encoder.encode(text));
+    this.#outlet.write(text);
   }
 
   // What waits for a reader that is not there is thrown away with the stream.
   #drop() {
     this.#end();
-    this.#controller.error(new Error('The reader has stopped reading.'));
+    this.#outlet.drop();
   }
 
   #end() {

@@ -1,65 +1,14 @@
-import { readDoor, refused } from '@/app/api/door';
-import { database } from '@/app/database';
-import { actorOf } from '@/app/session';
-import { readLog } from '@/db/change-log';
-import { readJourneyLinks } from '@/db/read-document';
-import type { Actor } from '@/lib/model/actor';
-import { LiveStream, type Page } from './live-stream';
-import { addStream, isClosing, pumpSoon, readOnce, removeStream } from './open-streams';
-import { parseLiveQuery } from './parse-live-query';
-import { arrive, whoIsHere } from './who-is-here';
+import { responseOf } from '@/app/api/door';
+import { LiveStream } from './live-stream';
+import { LIVE_HEADERS, serveLive } from './serve-live';
+import { webOutlet } from './web-outlet';
 
 export const dynamic = 'force-dynamic';
 
-/** Log entries that are read at once; a tab that has missed more gets them page by page. */
-const PAGE = 500;
-
-/**
- * The only live door: server-sent events with the changes of the documents in the query after the revisions in
- * the query, and who is here. What was missed and what happens now come through the same loop.
- */
-export const GET = readDoor(async (actor, request) => {
-  const query = parseLiveQuery(new URL(request.url).searchParams);
-  if (!query) return refused(400, 'not-allowed');
-  if (isClosing()) return refused(503, 'too-often');
-  const { workspaceId, cursors, tab, name } = query;
-  await database();
-  const leave = arrive(workspaceId, tab, name);
-  const stream = new LiveStream(cursors, {
-    readPage: (documentId, after) =>
-      readOnce(`${actor.id} ${documentId} ${after}`, () => readPage(actor, documentId, after)),
-    here: () => whoIsHere(workspaceId),
-    journeys: () => readOnce(`${actor.id} journeys ${workspaceId}`, () => readJourneys(actor, workspaceId)),
-    isAllowed: () => actorOf(request)?.id === actor.id,
-    now: Date.now,
-    onEnd: () => {
-      removeStream(stream);
-      leave();
-      pumpSoon();
-    },
-  });
+export async function GET(request: Request): Promise<Response> {
+  const { body, outlet } = webOutlet(() => stream instanceof LiveStream && stream.close());
+  const stream = await serveLive({ url: new URL(request.url), headers: request.headers }, () => outlet);
+  if (!(stream instanceof LiveStream)) return responseOf(stream);
   request.signal.addEventListener('abort', () => stream.close());
-  addStream(stream);
-  return new Response(stream.body, {
-    headers: {
-      'content-type': 'text/event-stream; charset=utf-8',
-      'cache-control': 'no-cache, no-transform',
-      // A connection that is kept for later would keep a server that is told to end.
-      connection: 'close',
-      'x-accel-buffering': 'no',
-    },
-  });
-});
-
-const readJourneys = async (actor: Actor, workspaceId: string) =>
-  JSON.stringify(await readJourneyLinks(await database(), actor, workspaceId));
-
-async function readPage(actor: Actor, documentId: string, after: number): Promise<Page | undefined> {
-  const entries = await readLog(await database(), actor, documentId, after, PAGE);
-  const last = entries.at(-1);
-  if (!last) return undefined;
-  const json = entries.map(({ documentId: id, revision, changes, commandId, command, actor: by }) =>
-    JSON.stringify({ documentId: id, revision, changes, commandId, command, by: by.name }),
-  );
-  return { upTo: last.revision, json: json.join(','), isFull: entries.length === PAGE };
+  return new Response(body, { headers: LIVE_HEADERS });
 }
