@@ -8,7 +8,10 @@ import type { Transaction } from './transact';
 /** Documents that are kept at hand for each database; a room works in one or two. */
 const MOST_KNOWN = 50;
 
-const knownBy = new WeakMap<object, Map<string, Document>>();
+// Next compiles several module graphs; whichever of them stores a change, all have to know.
+const shared = globalThis as { journeyLensKnown?: WeakMap<object, Map<string, Document>> };
+shared.journeyLensKnown ??= new WeakMap();
+const knownBy = shared.journeyLensKnown;
 
 /**
  * A document as its rows say, inside a transaction. It is not read again while the one at hand has the revision that is

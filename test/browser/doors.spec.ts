@@ -1,5 +1,6 @@
 import { request as send } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SECURITY_HEADERS } from '../../app/security-headers';
 import { type RunningApp, startApp } from '../support/running-app';
 
 let app: RunningApp;
@@ -53,6 +54,44 @@ function post(body: string, headers: Record<string, string> = {}): Promise<{ sta
     request.end(body);
   });
 }
+
+it.each([
+  ['a page', '/', {}],
+  ['a door of Next', '/api/documents/stadshotel', {}],
+  ['the door of commands', '/api/commands', { method: 'POST' }],
+  ['a live stream that is refused', '/api/live', {}],
+  [
+    'a live stream',
+    '/api/live?tab=11111111-1111-4111-8111-111111111111&document=stadshotel:0',
+    { headers: { accept: 'text/event-stream' } },
+  ],
+])('says with every answer what a browser must not do: %s', async (_, address, how) => {
+  const answer = await fetch(app.url + address, how);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(answer.headers.get(name)).toBe(value);
+  await answer.body?.cancel();
+});
+
+it('takes a body that does not say how long it is, and lets one go by that is too long', async () => {
+  const sent = async (body: AsyncIterable<Uint8Array>) =>
+    fetch(`${app.url}/api/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: app.url },
+      body,
+      duplex: 'half',
+    } as unknown as RequestInit);
+  async function* inParts() {
+    const command = Buffer.from(JSON.stringify(rename({ name: 'In delen' })));
+    yield command.subarray(0, 10);
+    yield command.subarray(10);
+  }
+  expect((await sent(inParts())).status).toBe(200);
+  async function* endless() {
+    for (let part = 0; part < 23; part += 1) yield Buffer.alloc(1024 * 1024, 'x');
+  }
+  const answer = await sent(endless());
+  expect(answer.status).toBe(413);
+  expect(await answer.json()).toEqual({ error: 'too-large' });
+});
 
 describe('the write door', () => {
   it.each([
