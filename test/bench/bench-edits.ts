@@ -11,7 +11,7 @@ import { type BenchRow, spread } from './bench-row';
 import { postCommand } from './post-command';
 
 const ROUNDS = 9;
-const EDITS = 300;
+const EDITS = 600;
 const CONNECTIONS = 30;
 const WORKSPACE = exampleWorkspaceId('en');
 const JOURNEY = `${WORKSPACE}/business-trip`;
