@@ -28,6 +28,8 @@ const DOORS = new Map([
 export const frontDoor: FrontDoor = (request, response) => {
   const door = DOORS.get(`${request.method} ${request.url?.split('?', 1)[0]}`);
   door?.(request, response).catch((error: unknown) => {
+    // Whoever has gone in the middle of a request needs no answer, and has not found a mistake.
+    if (error === request.errored) return;
     console.error(error);
     if (response.headersSent) response.destroy();
     else give(response, refused(500, 'failed'));
