@@ -2,6 +2,7 @@ import { type Drawing, hatchFill } from '../drawings/drawing';
 import { INK } from '../drawings/drawn-colours';
 import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
 import { clipText, wrapText } from '../drawings/wrap-text';
+import { hasContact } from '../model/has-contact';
 import { drawCards } from './draw-cards';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
@@ -181,20 +182,20 @@ function drawMomentHead(
 ): Shape[] {
   if (column.kind !== 'moment')
     return [element('rect', { x, y, width, height: map.headHeight, fill: hatchFill(OPEN.id) })];
-  const { id, touchpoints, momentOfTruth } = column.moment;
-  const hasContact = touchpoints.some(({ state }) => state === 'active');
+  const { id, momentOfTruth } = column.moment;
+  const isContact = hasContact(column.moment);
   const ground = element('rect', {
     x: x + 3,
     y: y + 3,
     width: width - 6,
     height: map.headHeight - 6,
     rx: 6,
-    fill: hasContact ? INK.contact : '#fff',
-    stroke: hasContact ? 'none' : INK.faint,
-    'stroke-dasharray': hasContact ? undefined : '4 3',
+    fill: isContact ? INK.contact : '#fff',
+    stroke: isContact ? 'none' : INK.faint,
+    'stroke-dasharray': isContact ? undefined : '4 3',
   });
   return [
-    toldAsFigure(isTop && !hasContact ? `no contact ${id}` : '', [ground]),
+    toldAsFigure(isTop && !isContact ? `no contact ${id}` : '', [ground]),
     ...(momentOfTruth ? [toldAsFigure(isTop ? `truth ${id}` : '', [star(x + width - 18, y + 18)])] : []),
     told(
       isTop ? `moment ${id}` : '',

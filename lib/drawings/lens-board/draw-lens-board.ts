@@ -1,4 +1,5 @@
 import type { PhaseHandoff } from '../../lenses/phase-handoffs';
+import { hasContact } from '../../model/has-contact';
 import type { Text } from '../../text/text';
 import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
@@ -94,18 +95,17 @@ function drawStrip(board: MeasuredBoard, { from, to, lenses }: Strip, top: numbe
         fill: INK.muted,
       }),
     ),
-    ...moments.slice(from, to).map((moment, at) => {
-      const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
-      return told(
+    ...moments.slice(from, to).map((moment, at) =>
+      told(
         isTop ? `moment ${moment.id}` : '',
         lines(momentName(board, from + at), LEFT + at * band + 5, top + 14, {
           size: 12,
           step: LINE,
           weight: 600,
-          fill: hasContact ? INK.ink : INK.bad,
+          fill: hasContact(moment) ? INK.ink : INK.bad,
         }),
-      );
-    }),
+      ),
+    ),
   ];
   let y = top + headsHeight(board, from, to);
   for (const row of board.rows.slice(lenses.from, lenses.to)) {

@@ -2,6 +2,7 @@ import type { LensView } from '../../../lenses/look-through';
 import { phaseName } from '../../../lenses/phase-name';
 import { runsOf } from '../../../lenses/runs';
 import type { Moment } from '../../../model/facts';
+import { hasContact } from '../../../model/has-contact';
 import type { Text } from '../../../text/text';
 import { DECK_INK, DECK_TONES, type Deck, fittedLine, linesOf, PAGE, ROOM, type Slide } from './deck';
 import { addTableSlides } from './deck-tables';
@@ -69,7 +70,6 @@ const fitsHead = (words: string, band: number) =>
   linesOf(words, HEADS - 0.15, HEAD_SIZE) * HEAD_SIZE * 1.2 <= band * 72;
 
 function putHead(deck: Deck, slide: Slide, moment: Moment, number: number, x: number, band: number) {
-  const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
   const words = `${number} ${moment.name}`;
   deck.text(slide, fitsHead(words, band) ? words : fittedLine(words, HEADS - 0.15, HEAD_SIZE), {
     x,
@@ -80,7 +80,7 @@ function putHead(deck: Deck, slide: Slide, moment: Moment, number: number, x: nu
     align: 'left',
     valign: 'middle',
     fontSize: HEAD_SIZE,
-    ...(!hasContact && { color: DECK_TONES.bad, bold: true }),
+    ...(!hasContact(moment) && { color: DECK_TONES.bad, bold: true }),
   });
 }
 

@@ -4,9 +4,9 @@ import type { ScaleBand } from 'd3-scale';
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
-import { hasContact } from '../matrix/customer-cell';
 import { extentOf } from './board-scale';
 import type { Pointed } from './lens-board';
 
