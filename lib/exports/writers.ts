@@ -1,9 +1,9 @@
 import { drawingToSvg } from '../drawings/drawing-to-svg';
 import { drawLensBoard } from '../drawings/lens-board/draw-lens-board';
+import { drawMap } from '../drawings/map/draw-map';
+import { type MapToDraw, measureMap } from '../drawings/map/measure-map';
 import { drawMatrix } from '../drawings/matrix/draw-matrix';
 import { writeFile } from '../file/write-file';
-import { drawMap } from '../map/draw-map';
-import { type MapToDraw, measureMap } from '../map/drawn-map';
 import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';

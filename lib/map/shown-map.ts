@@ -1,4 +1,5 @@
 import { findBaton } from '../baton/find-baton';
+import type { MapToDraw } from '../drawings/map/measure-map';
 import { stagesOf, stepsOf } from '../framework/twelve-steps';
 import { findGaps } from '../gaps/find-gaps';
 import { lensesOf } from '../lenses';
@@ -7,7 +8,6 @@ import { lookAt, lookThrough } from '../lenses/look-through';
 import type { Journey, Workspace } from '../model/facts';
 import type { Text } from '../text/text';
 import { columnsLeft } from './columns-left';
-import type { MapToDraw } from './drawn-map';
 import { mapCaption } from './map-caption';
 import type { MapChoice } from './map-choice';
 import { isFiltering } from './map-filter';

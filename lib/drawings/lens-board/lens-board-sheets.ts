@@ -1,6 +1,6 @@
 import type { JourneyToDraw } from '../journey-to-draw';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
-import { evenGroups } from '../sheets/groups';
+import { evenGroups } from '../sheets/even-groups';
 import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
 import { boardHead, boardWidth, drawBoard, type Strip, stripsHeight } from './draw-lens-board';
 import { BOARD, type MeasuredBoard, measureLensBoard } from './measure-lens-board';

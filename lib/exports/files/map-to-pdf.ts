@@ -1,5 +1,5 @@
-import type { MapToDraw } from '../../map/drawn-map';
-import { mapSheets } from '../../map/map-sheets';
+import { mapSheets } from '../../drawings/map/map-sheets';
+import type { MapToDraw } from '../../drawings/map/measure-map';
 import type { JourneyToWrite } from '../journey-tables';
 import { journeyMeta } from './pdf/journey-meta';
 import { sheetsToPdf } from './pdf/sheets-to-pdf';

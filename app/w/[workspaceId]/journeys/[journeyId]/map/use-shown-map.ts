@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
+import type { MapToDraw } from '@/lib/drawings/map/measure-map';
 import type { MapColumn } from '@/lib/map/columns';
 import { columnsLeft } from '@/lib/map/columns-left';
-import type { MapToDraw } from '@/lib/map/drawn-map';
 import type { Lane } from '@/lib/map/lanes';
 import { mapCaption } from '@/lib/map/map-caption';
 import { mapChoiceToParams } from '@/lib/map/map-choice';

@@ -1,9 +1,9 @@
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
+import { wayPath, wayStyle } from '../../map/way-path';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
 import type { LaneArea } from './draw-feelings';
-import type { MeasuredMap } from './drawn-map';
+import type { MeasuredMap } from './measure-map';
 import { WAY_NAME, wayBands } from './way-bands';
-import { wayPath, wayStyle } from './way-path';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
 export function drawWays(

@@ -1,13 +1,12 @@
-import { type Drawing, hatchFill } from '../drawings/drawing';
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
-import { clipText, wrapText } from '../drawings/wrap-text';
-import { hasContact } from '../model/has-contact';
+import { isCardLane } from '../../map/lanes';
+import { hasContact } from '../../model/has-contact';
+import { type Drawing, hatchFill } from '../drawing';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
+import { clipText, wrapText } from '../wrap-text';
 import { drawCards } from './draw-cards';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
-import { DRAWN, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
-import { isCardLane } from './lanes';
 import { OPEN, UNSEEN } from './map-hatches';
 import {
   beginsRun,
@@ -19,6 +18,7 @@ import {
   titleLines,
   widthOf,
 } from './map-heads';
+import { DRAWN, type DrawnColumn, type DrawnLane, type MeasuredMap } from './measure-map';
 import { star } from './star';
 
 /** The part of a map that is drawn: some of its columns and some of its lanes. */

@@ -1,6 +1,6 @@
-import type { Drawing } from '../drawings/drawing';
+import type { Drawing } from '../drawing';
 import { drawMap, sizeOf } from './draw-map';
-import { type MapToDraw, type MeasuredMap, measureMap } from './drawn-map';
+import { type MapToDraw, type MeasuredMap, measureMap } from './measure-map';
 import { A3, type Paper } from './poster-pages';
 
 /** Widths of a moment's column that are tried, in pixels. */

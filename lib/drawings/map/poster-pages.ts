@@ -1,7 +1,7 @@
-import type { Drawing } from '../drawings/drawing';
+import type { Drawing } from '../drawing';
 import { type DrawnPart, drawMap, heightWith } from './draw-map';
-import { DRAWN, type DrawnLane, type MeasuredMap } from './drawn-map';
 import { type ColumnRange, headsOver, type MapHeads } from './map-heads';
+import { DRAWN, type DrawnLane, type MeasuredMap } from './measure-map';
 import { splitLane, withLowCards } from './split-lane';
 
 /** Paper, in pixels at full size (96 to the inch), without its margins. */
