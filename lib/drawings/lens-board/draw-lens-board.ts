@@ -4,10 +4,10 @@ import type { Text } from '../../text/text';
 import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
 import { drawHead, drawHeadAgain, drawPage, HATCHED } from '../drawn-page';
-import { drawSign } from '../handoff-sign';
+import { drawHandoffLegend, drawSign } from '../handoff-sign';
 import type { JourneyToDraw } from '../journey-to-draw';
 import { element, lines, type Shape, told, toldAsFigure } from '../shape';
-import { textWidth, wrapText } from '../wrap-text';
+import { wrapText } from '../wrap-text';
 import {
   type Bar,
   BOARD,
@@ -198,11 +198,9 @@ const openEnd = (x: number, { y, height }: { y: number; height: number }) =>
 /** What the signs mean. */
 function drawLegend(text: Text, y: number): Shape[] {
   const words = text.lenses.board;
-  let x = EDGE + 9;
-  return (['agreed', 'unconfirmed', 'missing'] as const).flatMap((state) => {
-    const said = words.legendHandoff({ state: words.handoffStates[state] });
-    const at = x;
-    x += textWidth(said, 12) + 44;
-    return [drawSign(at, y, state), ...lines([said], at + 16, y + 4, { size: 12, fill: INK.muted })];
-  });
+  const signs = (['agreed', 'unconfirmed', 'missing'] as const).map((state) => ({
+    state,
+    said: words.legendHandoff({ state: words.handoffStates[state] }),
+  }));
+  return drawHandoffLegend(signs, EDGE + 9, y);
 }

@@ -27,8 +27,8 @@ export function drawWays(
         const { id: way, moments } = scenario;
         const at = first + place;
         const y = area.y + below;
-        const { dash } = wayStyle(at);
-        const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
+        const { stage, dash } = wayStyle(at);
+        const colour = INK.stages[stage];
         const stops = moments.flatMap((id) => middles.get(id) ?? []);
         return [
           told(
@@ -54,6 +54,3 @@ export function drawWays(
     ),
   ];
 }
-
-// The same order of colours as on the screen.
-const COLOURS = [1, 3, 0, 2];

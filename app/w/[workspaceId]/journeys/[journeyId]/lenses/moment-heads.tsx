@@ -5,6 +5,7 @@ import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
+import { stageColour } from '../../../stage-colour';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { extentOf } from './board-scale';
@@ -61,11 +62,7 @@ export function MomentHeads({ order, moments, x, lensIds, pointed, onPoint }: Mo
         {runs.map(({ stage, moments: own }) => {
           const { left, width } = extentOf(x, own);
           return (
-            <span
-              key={own[0]}
-              className="lens-stage"
-              style={{ left, width, background: `var(--stage-${(stage % 4) + 1})` }}
-            >
+            <span key={own[0]} className="lens-stage" style={{ left, width, background: stageColour(stage) }}>
               <span>{stages[stage]?.name}</span>
             </span>
           );
