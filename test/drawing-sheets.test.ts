@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lensBoardSheets } from '@/lib/drawings/lens-board/lens-board-sheets';
+import { mapSheets } from '@/lib/drawings/map/map-sheets';
 import { cellKey } from '@/lib/drawings/matrix/draw-matrix';
 import { matrixSheets } from '@/lib/drawings/matrix/matrix-sheets';
 import type { DrawnSheets } from '@/lib/drawings/sheets/drawn-sheets';
@@ -8,7 +9,6 @@ import { ROOM } from '@/lib/drawings/sheets/sheet';
 import type { Told } from '@/lib/drawings/sheets/told';
 import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { lensesOf } from '@/lib/lenses';
-import { mapSheets } from '@/lib/map/map-sheets';
 import type { Journey, Moment, Workspace } from '@/lib/model/facts';
 import { ROLE_LEVELS } from '@/lib/model/role';
 import { TEXTS } from '@/lib/text/languages';

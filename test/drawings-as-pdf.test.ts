@@ -2,19 +2,18 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { describe, expect, it } from 'vitest';
 import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
 import { drawLensBoard } from '@/lib/drawings/lens-board/draw-lens-board';
+import { lensBoardSheets } from '@/lib/drawings/lens-board/lens-board-sheets';
+import { drawMap } from '@/lib/drawings/map/draw-map';
+import { mapSheets } from '@/lib/drawings/map/map-sheets';
+import { measureMap } from '@/lib/drawings/map/measure-map';
 import { drawMatrix } from '@/lib/drawings/matrix/draw-matrix';
 import { matrixSheets } from '@/lib/drawings/matrix/matrix-sheets';
 import { EXAMPLES } from '@/lib/examples';
-import { lensesToPdf } from '@/lib/exports/files/lenses-to-pdf';
-import { mapToPdf } from '@/lib/exports/files/map-to-pdf';
-import { matrixToPdf } from '@/lib/exports/files/matrix-to-pdf';
+import { journeyToPdf } from '@/lib/exports/files/journey-to-pdf';
 import { parseFileValue } from '@/lib/file/parse-file-value';
 import { stepsOf } from '@/lib/framework/twelve-steps';
 import { lensesOf } from '@/lib/lenses';
-import { drawMap } from '@/lib/map/draw-map';
-import { measureMap } from '@/lib/map/drawn-map';
 import { parseMapChoice } from '@/lib/map/map-choice';
-import { mapSheets } from '@/lib/map/map-sheets';
 import { shownMap } from '@/lib/map/shown-map';
 import type { Journey, Workspace } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
@@ -75,13 +74,13 @@ describe.each(['en', 'nl'] as const)('drawings as PDF (%s)', (language) => {
   const source = { ...toldIn(language), workspace: parsed.facts.workspace, journey };
 
   it.each([
-    ['matrix', matrixToPdf, drawMatrix(source)],
-    ['lens board', lensesToPdf, drawLensBoard(source)],
-    ['map', mapToPdf, drawMap(measureMap(source))],
+    ['matrix', matrixSheets(source), drawMatrix(source)],
+    ['lens board', lensBoardSheets(source), drawLensBoard(source)],
+    ['map', mapSheets(source), drawMap(measureMap(source))],
   ] as const)(
     'the %s says what its drawing says, on numbered and dated sheets',
-    async (_, write, drawing) => {
-      const { pages, marks, info } = await readPdf(await write(source, await pdfFonts()));
+    async (_, sheets, drawing) => {
+      const { pages, marks, info } = await readPdf(await journeyToPdf(sheets, source, await pdfFonts()));
       const all = pages.join('');
       // On sheets there is their number among what stands below the title.
       const texts = textsIn(drawingToSvg(drawing)).flatMap((words) => words.split(/[·.]/));
@@ -95,7 +94,7 @@ describe.each(['en', 'nl'] as const)('drawings as PDF (%s)', (language) => {
   );
 
   it('the matrix is told as a table, with what is not said and where the baton goes', async () => {
-    const { tree } = await readPdf(await matrixToPdf(source, await pdfFonts()));
+    const { tree } = await readPdf(await journeyToPdf(matrixSheets(source), source, await pdfFonts()));
     const steps = stepsOf(source.workspace);
     const [table] = withRole(tree, 'Table');
     const rows = withRole(table ?? null, 'TR');
@@ -115,7 +114,9 @@ describe.each(['en', 'nl'] as const)('drawings as PDF (%s)', (language) => {
   it('the map shows what a lens and a filter leave of it', async () => {
     const asked = new URLSearchParams({ lens: 'functional', lanes: 'questions,feeling' });
     const shown = shownMap(source, parseMapChoice(asked));
-    const { pages } = await readPdf(await mapToPdf({ ...source, ...shown }, await pdfFonts()));
+    const { pages } = await readPdf(
+      await journeyToPdf(mapSheets({ ...source, ...shown }), source, await pdfFonts()),
+    );
     const all = pages.join('');
     const pack = journey.moments.find(({ step }) => step === 'prepare');
     expect(all).not.toContain(squeezed(pack?.name ?? ''));
@@ -141,7 +142,7 @@ describe('a large journey as PDF', () => {
   it('has all of forty departments, with the heads of the steps on every sheet', {
     timeout: 60_000,
   }, async () => {
-    const { pages } = await readPdf(await matrixToPdf(source, await pdfFonts()));
+    const { pages } = await readPdf(await journeyToPdf(matrixSheets(source), source, await pdfFonts()));
     expect(pages).toHaveLength(matrixSheets(source).sheets.length);
     expect(pages.length).toBeGreaterThan(3);
     const all = pages.join('');
@@ -167,8 +168,8 @@ describe('a large journey as PDF', () => {
     timeout: 60_000,
   }, async () => {
     const fonts = await pdfFonts();
-    const board = await readPdf(await lensesToPdf(source, fonts));
-    const map = await readPdf(await mapToPdf(source, fonts));
+    const board = await readPdf(await journeyToPdf(lensBoardSheets(source), source, fonts));
+    const map = await readPdf(await journeyToPdf(mapSheets(source), source, fonts));
     for (const { name } of journey.moments)
       for (const { pages } of [board, map]) expect(pages.join('')).toContain(squeezed(name));
     for (const { called } of lensesOf(named))
@@ -181,7 +182,8 @@ describe('a large journey as PDF', () => {
 it('a PDF that nobody waits for any more is not made to its end', async () => {
   const { workspace, journey } = largeJourney(120);
   const stopping = new AbortController();
-  const written = matrixToPdf({ ...toldIn('en'), workspace, journey }, await pdfFonts(), stopping.signal);
+  const source = { ...toldIn('en'), workspace, journey };
+  const written = journeyToPdf(matrixSheets(source), source, await pdfFonts(), stopping.signal);
   stopping.abort();
   await expect(written).rejects.toThrow(/abort/i);
 });

@@ -5,30 +5,20 @@ import { Button as AriaButton } from 'react-aria-components';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { useLongWork } from '@/app/ui/long-work';
 import { Menu, type MenuEntry } from '@/app/ui/menu';
-import { savePng } from '@/app/ui/save-png';
-import { useToasts } from '@/app/ui/toasts';
 import { type FormatId, formatsOf, SHOWN_PARTS } from '@/lib/exports/formats';
+import { usePictureEntry } from './use-picture-entry';
 
-type ExportMenuProps = { workspaceId: string; journeyId?: string; journeyName?: string };
+type ExportMenuProps = { workspaceId: string; journeyId?: string };
 
 /** Every kind of file of what is open, with what each is good for: the journey by its parts, then all of the workspace. */
-export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuProps) {
+export function ExportMenu({ workspaceId, journeyId }: ExportMenuProps) {
   'use memo';
   const text = useText();
   const words = text.shell.files;
-  const toasts = useToasts();
-  const work = useLongWork();
+  const asPicture = usePictureEntry();
   const journeyFile = (id: FormatId<'journey'>) =>
     `${paths.journeyExportPath(workspaceId, journeyId ?? '', id)}&today=${localDay()}`;
-  const savePicture = (id: FormatId<'journey'>, name: string, fileName: string) =>
-    void work(name, async (signal) => {
-      const response = await fetch(journeyFile(id), { signal });
-      if (!response.ok) throw new Error(response.statusText);
-      const isSaved = await savePng(await response.text(), fileName, signal);
-      if (!isSaved && !signal.aborted) toasts.add({ kind: 'problem', message: words.pictureFailed });
-    });
   const ofJourney = SHOWN_PARTS.flatMap((part) =>
     formatsOf('journey')
       .filter(({ shows }) => shows === part)
@@ -37,7 +27,6 @@ export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuPr
         const kind = (['pdf', 'svg', 'csv'] as const).find((one) => ending.endsWith(`.${one}`));
         const isPart = part !== 'whole' && kind !== undefined;
         const section = words.parts[part];
-        const picture = words.asPicture({ drawing: name });
         return [
           {
             id,
@@ -48,18 +37,7 @@ export function ExportMenu({ workspaceId, journeyId, journeyName }: ExportMenuPr
             download: true,
             section,
           },
-          ...(kind === 'svg'
-            ? [
-                {
-                  id: `${id} png`,
-                  label: words.kinds.png,
-                  name: picture,
-                  hint: words.pictureHint,
-                  run: () => savePicture(id, picture, `${journeyName}${ending.replace(/svg$/, 'png')}`),
-                  section,
-                },
-              ]
-            : []),
+          ...(kind === 'svg' ? [{ ...asPicture(id, journeyFile(id)), label: words.kinds.png, section }] : []),
         ];
       }),
   );

@@ -74,11 +74,7 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
       <SaveState />
       <PaletteButton />
       <UndoButtons />
-      <ExportMenu
-        workspaceId={workspaceId}
-        {...(journeyId !== undefined && { journeyId })}
-        {...(journeyName !== undefined && { journeyName })}
-      />
+      <ExportMenu workspaceId={workspaceId} {...(journeyId !== undefined && { journeyId })} />
       <LanguageMenu />
     </header>
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { fetchFile } from './fetch-file';
 import { useLongWork } from './long-work';
 import { saveFile } from './save-file';
 
@@ -29,8 +30,6 @@ export function DownloadLinks() {
 
 /** Fetches a file and saves it under the name that it comes with. */
 export async function download(href: string, signal: AbortSignal) {
-  const response = await fetch(href, { signal });
-  if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-  const name = /filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1];
-  saveFile(await response.blob(), decodeURIComponent(name ?? ''));
+  const { content, name } = await fetchFile(href, signal);
+  saveFile(content, name);
 }

@@ -2,10 +2,12 @@
 
 import { FileUp, Plus } from 'lucide-react';
 import Link from 'next/link';
+import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { useReturn } from '@/app/ui/use-return';
 import type { ListedWorkspace } from '@/db/read-document';
 import { ExampleCard } from './example-card';
 import { NewWorkspace } from './new-workspace';
@@ -22,6 +24,9 @@ export function WorkspaceList({ workspaces, now }: Props) {
   const text = useText();
   const words = text.start.workspaces;
   const [isMaking, setMaking] = useState(false);
+  const router = useRouter();
+  // No document is open here that a live stream would tell of.
+  useReturn(() => router.refresh());
   const ids = workspaces.map(({ id }) => id);
   return (
     <>

@@ -20,6 +20,7 @@ export type Passage = {
 /** A passage at which the customer changes hands, or should. */
 export type Crossing = Exclude<Passage, { kind: 'kept' }>;
 
+/** Whether the customer changes hands at a passage, or should. */
 export const isCrossing = (passage: Passage): passage is Crossing => passage.kind !== 'kept';
 
 export type Baton = {

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../model/campaign';
+import { dayAfter } from '../model/days';
 import type { Campaign, Workspace } from '../model/facts';
-import { dayAfter } from '../plan/days';
 import type { AskedItem } from './items-asked';
 
 /** Days before the launch on which items of a kind are due, unless the campaign says otherwise. */

@@ -1,7 +1,8 @@
 import type { PhaseHandoffState } from '../lenses/phase-handoffs';
 import { INK } from './drawn-colours';
 import { GLYPHS } from './handoff-glyphs';
-import { element } from './shape';
+import { element, lines, type Shape } from './shape';
+import { textWidth } from './wrap-text';
 
 export const HANDOFF_COLOURS: Record<PhaseHandoffState, string> = {
   missing: INK.bad,
@@ -16,3 +17,17 @@ export const drawSign = (x: number, y: number, state: PhaseHandoffState) =>
     element('circle', { r: 9, fill: HANDOFF_COLOURS[state], stroke: '#fff', 'stroke-width': 2 }),
     element('path', { d: GLYPHS[state], fill: 'none', stroke: '#fff', 'stroke-width': 2 }),
   ]);
+
+/** What the signs of handoffs mean, beside each other from a point on. */
+export function drawHandoffLegend(
+  signs: readonly { state: PhaseHandoffState; said: string }[],
+  x: number,
+  y: number,
+): Shape[] {
+  let next = x;
+  return signs.flatMap(({ state, said }) => {
+    const at = next;
+    next += textWidth(said, 12) + 44;
+    return [drawSign(at, y, state), ...lines([said], at + 16, y + 4, { size: 12, fill: INK.muted })];
+  });
+}

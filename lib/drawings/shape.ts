@@ -14,6 +14,7 @@ export type Shape = {
 /** A place in what is read aloud of a drawing; with `isFigure` its shapes belong there too, not its words alone. */
 export type Part = { key: string; isFigure?: boolean };
 
+/** An element by its name in SVG, with what is in it. */
 export const element = (
   name: string,
   attributes: Shape['attributes'],

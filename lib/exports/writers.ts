@@ -1,19 +1,20 @@
 import { drawingToSvg } from '../drawings/drawing-to-svg';
 import { drawLensBoard } from '../drawings/lens-board/draw-lens-board';
+import { lensBoardSheets } from '../drawings/lens-board/lens-board-sheets';
+import { drawMap } from '../drawings/map/draw-map';
+import { mapSheets } from '../drawings/map/map-sheets';
+import { type MapToDraw, measureMap } from '../drawings/map/measure-map';
 import { drawMatrix } from '../drawings/matrix/draw-matrix';
+import { matrixSheets } from '../drawings/matrix/matrix-sheets';
 import { writeFile } from '../file/write-file';
-import { drawMap } from '../map/draw-map';
-import { type MapToDraw, measureMap } from '../map/drawn-map';
 import type { WorkspaceFacts } from '../model/facts';
 import type { Language } from '../model/workspace';
 import type { Paper } from '../reports/paper';
 import { actionsToCsv } from './files/actions-to-csv';
 import { type CampaignSource, campaignToIcs } from './files/campaign-to-ics';
+import { journeyToPdf } from './files/journey-to-pdf';
 import { journeyToPptx } from './files/journey-to-pptx';
 import { journeyToXlsx } from './files/journey-to-xlsx';
-import { lensesToPdf } from './files/lenses-to-pdf';
-import { mapToPdf } from './files/map-to-pdf';
-import { matrixToPdf } from './files/matrix-to-pdf';
 import { paperToDocx } from './files/paper-to-docx';
 import { paperToMarkdown } from './files/paper-to-markdown';
 import { paperToPdf } from './files/paper-to-pdf';
@@ -62,10 +63,12 @@ export const JOURNEY_WRITERS: Record<
   pptx: journeyToPptx,
   'matrix-csv': (source) => tableToCsv(journeyTables(source).matrix),
   'gaps-csv': (source) => tableToCsv(journeyTables(source).gaps),
-  'matrix-pdf': async ({ fonts, signal, ...source }) => matrixToPdf(source, await fonts(), signal),
+  'matrix-pdf': async ({ fonts, signal, ...source }) =>
+    journeyToPdf(matrixSheets(source), source, await fonts(), signal),
   'map-pdf': async ({ fonts, signal, shown, ...source }) =>
-    mapToPdf({ ...source, ...shown }, await fonts(), signal),
-  'lenses-pdf': async ({ fonts, signal, ...source }) => lensesToPdf(source, await fonts(), signal),
+    journeyToPdf(mapSheets({ ...source, ...shown }), source, await fonts(), signal),
+  'lenses-pdf': async ({ fonts, signal, ...source }) =>
+    journeyToPdf(lensBoardSheets(source), source, await fonts(), signal),
   'map-svg': ({ shown, ...source }) => drawingToSvg(drawMap(measureMap({ ...source, ...shown }))),
   'lenses-svg': (source) => drawingToSvg(drawLensBoard(source)),
   'matrix-svg': (source) => drawingToSvg(drawMatrix(source)),

@@ -25,6 +25,7 @@ export const pathOf = (keys: readonly PropertyKey[]) =>
     return path === '' ? name : `${path}.${name}`;
   }, '');
 
+/** What was found as a problem: with its place as a path. */
 export const problemOf = ({ keys, code, params }: Found): Problem => ({ path: pathOf(keys), code, params });
 
 /** One line: the place and what is wrong there. */

@@ -1,6 +1,7 @@
 import { stagesOf } from '../framework/twelve-steps';
 import type { Handoff, Journey, Moment, Role, Step, Workspace } from '../model/facts';
 import { isFilled } from '../model/fields';
+import { hasContact } from '../model/has-contact';
 import { compareRanks } from './compare-ranks';
 
 /** A step with all that stands in it. Departments are ids, always in the order of the workspace. */
@@ -100,7 +101,7 @@ function mapMoments(journey: Journey, stepById: ReadonlyMap<string, MappedStep>)
   for (const moment of journey.moments) {
     const step = stepById.get(moment.step);
     if (step === undefined) continue;
-    const contact = moment.touchpoints.some((touchpoint) => touchpoint.state === 'active');
+    const contact = hasContact(moment);
     const { state, reason } = moment.absence ?? {};
     const leftAlone = !contact && state === 'left-alone' && isFilled(reason);
     const couldHelp = state === 'could-help' && moment.opportunities.length > 0;

@@ -5,6 +5,7 @@ import type { MappedMoment, MappedStep } from './map-journey';
  * place adds to the ids.
  */
 
+/** One step. */
 export const atStep = (step: MappedStep) => ({ step: step.id, ids: [step.id] });
 
 /** One department in one step: a cell of the matrix. */
@@ -14,6 +15,7 @@ export const atCell = (step: MappedStep, department: string) => ({
   ids: [step.id, department],
 });
 
+/** One department, over all steps. */
 export const atDepartment = (department: string) => ({ department, ids: [department] });
 
 /** Between two steps. */

@@ -61,6 +61,15 @@ export function readTouchpointList(
 ): ListedTouchpoint[] {
   const lines = linesIn(text);
   const moments = momentsAcross(workspace, journeys);
+  // A list may have thousands of lines: what is the same for many of them is worked out once.
+  const places = moments.map((place) => ({
+    place,
+    journey: keyOf(place.journey.name),
+    moment: keyOf(place.moment.name),
+  }));
+  const modes = new Map(
+    [...new Set(lines.map(({ channel = '' }) => channel))].map((one) => [one, modeOfChannel(one, journeys)]),
+  );
   const departments = matchDepartments(
     lines.flatMap(({ department }) => department ?? []),
     workspace.departments,
@@ -80,7 +89,7 @@ export function readTouchpointList(
     if (cells.state && !state) tell('unknown-state', cells.state);
     const department = cells.department ? departments.get(cells.department) : undefined;
     if (cells.department && !department) tell('unknown-department', cells.department);
-    const place = placeOf(cells, moments, defaults.place, tell);
+    const place = placeOf(cells, places, defaults.place, tell);
     if (place && name !== '') {
       if (taken.has(placeKey(place, name))) tell('already-there', place.moment.name);
       taken.add(placeKey(place, name));
@@ -89,7 +98,7 @@ export function readTouchpointList(
       line,
       name,
       channel,
-      mode: mode ?? modeOfChannel(channel, journeys),
+      mode: mode ?? modes.get(channel) ?? 'online',
       state: state ?? defaults.state,
       ...(department && { department }),
       ...(place && { place }),
@@ -138,15 +147,17 @@ const withoutBullet = (item: string) => item.replace(/^\s*(?:[-*•–]|\d+[.)])
 const meant = <Id extends string>(words: Record<Id, readonly string[]>, cell: string | undefined) =>
   cell === undefined ? undefined : (Object.keys(words) as Id[]).find((id) => words[id].includes(keyOf(cell)));
 
+/** A moment with the keys of the names by which a line calls it. */
+type KeyedPlace = { place: PlacedMoment; journey: string; moment: string };
+
 function placeOf(
   { journey, moment }: Line,
-  moments: readonly PlacedMoment[],
+  places: readonly KeyedPlace[],
   usual: PlacedMoment | undefined,
   tell: (code: ListProblemCode, value?: string) => void,
 ): PlacedMoment | undefined {
-  const inJourney = journey
-    ? moments.filter((place) => keyOf(place.journey.name) === keyOf(journey))
-    : moments;
+  const [journeyKey, momentKey] = [keyOf(journey ?? ''), keyOf(moment ?? '')];
+  const inJourney = journey ? places.filter((one) => one.journey === journeyKey) : places;
   if (journey && inJourney.length === 0) {
     tell('unknown-journey', journey);
     return undefined;
@@ -155,8 +166,8 @@ function placeOf(
     if (!usual || journey) tell('no-moment');
     return journey ? undefined : usual;
   }
-  const found = inJourney.filter((place) => keyOf(place.moment.name) === keyOf(moment));
-  if (found.length === 1) return found[0];
+  const found = inJourney.filter((one) => one.moment === momentKey);
+  if (found.length === 1) return found[0]?.place;
   tell(found.length === 0 ? 'unknown-moment' : 'several-moments', moment);
   return undefined;
 }

@@ -58,7 +58,10 @@ export type Blindness =
 /** Whether a lens sees a moment: in which phase, else why not. */
 export type Sight = { phase: string; blind?: undefined } | { phase: null; blind: Blindness };
 
+/** The sight of a lens that sees a moment in one of its phases. */
 export const seenIn = (phase: string): Sight => ({ phase });
+
+/** The sight of a lens that does not see a moment, and why. */
 export const unseen = (blind: Blindness): Sight => ({ phase: null, blind });
 
 /** A pair of glasses: an ordered list of phases, and a rule that says which of them sees a moment. */

@@ -44,14 +44,6 @@ export function mapColumns(stages: readonly Stage[], moments: readonly Moment[])
   return columns;
 }
 
-/** The columns as a lens leaves them: what it does not see keeps its place and nothing else. */
-export const withoutUnseen = (columns: readonly MapColumn[], unseen: ReadonlySet<string>): MapColumn[] =>
-  columns.map((column) =>
-    unseen.has(column.id)
-      ? { id: column.id, stage: column.stage, step: column.step, kind: 'unseen' }
-      : column,
-  );
-
 /** Columns of one stage, or of one step, that stand side by side. */
 export function runsOf(columns: readonly MapColumn[], by: 'stage' | 'step'): ColumnRun[] {
   const runs: ColumnRun[] = [];

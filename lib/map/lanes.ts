@@ -17,6 +17,7 @@ export type Lane = (typeof LANES)[number];
 /** The lanes that hold cards. */
 export type CardLane = Exclude<Lane, 'ways' | 'feeling'>;
 
+/** Whether a lane holds cards; ways and feelings are drawn as lines. */
 export const isCardLane = (lane: Lane): lane is CardLane => lane !== 'ways' && lane !== 'feeling';
 
 /** All lanes in the order that somebody has given them; those that the order does not know come behind. */

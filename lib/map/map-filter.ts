@@ -4,8 +4,10 @@ import type { Journey, Moment } from '../model/facts';
 /** Which moments of the map are shown; an empty string for all. Values are ids, channels by their name. */
 export type MapFilter = { scenario: string; department: string; channel: string; onlyGaps: boolean };
 
+/** All of the map. */
 export const NO_FILTER: MapFilter = { scenario: '', department: '', channel: '', onlyGaps: false };
 
+/** Whether a filter leaves out anything at all. */
 export const isFiltering = ({ scenario, department, channel, onlyGaps }: MapFilter) =>
   scenario !== '' || department !== '' || channel !== '' || onlyGaps;
 

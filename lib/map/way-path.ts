@@ -2,12 +2,13 @@
 export const WAY_TOP = 16;
 export const WAY_GAP = 20;
 
-const COLOURS = ['var(--stage-2)', 'var(--stage-4)', 'var(--stage-1)', 'var(--stage-3)'];
+/** Which of the colours of the stages, in an order in which neighbours differ. */
+const COLOURS = [1, 3, 0, 2];
 const DASHES = [undefined, '7 4', '2 4', '12 4 2 4'];
 
-/** How the line of a way looks; colours and dashes go out of step, so that sixteen ways can be told apart. */
+/** How the line of a way looks, `stage` by the place of its colour among those of the stages; colours and dashes go out of step, so that sixteen ways can be told apart. */
 export const wayStyle = (at: number) => ({
-  colour: COLOURS[at % COLOURS.length] ?? '',
+  stage: COLOURS[at % COLOURS.length] ?? 0,
   dash: DASHES[(at + Math.floor(at / COLOURS.length)) % DASHES.length],
 });
 

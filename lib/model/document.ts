@@ -31,6 +31,7 @@ export function partsOfDocumentId(documentId: string): { workspaceId: string; jo
   return { workspaceId, journeyId };
 }
 
+/** What a document is of, by its id: only that of a journey names two things. */
 export const documentKindOf = (documentId: string): DocumentKind =>
   documentId.includes('/') ? 'journey' : 'workspace';
 

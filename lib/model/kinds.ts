@@ -230,6 +230,7 @@ export type FieldName = { [K in Kind]: keyof FieldsOf<K> }[Kind];
 /** The kinds whose records hang under another record, each with the kind of that parent. */
 export type ParentOf<K extends Kind> = (typeof KINDS)[K] extends { parent: infer P extends Kind } ? P : never;
 
+/** Whether a name that comes from outside is that of a kind of record. */
 export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);
 
 /** The definition of a kind, in its widest type. */

@@ -1,6 +1,6 @@
+import { dayAfter } from '../model/days';
 import type { Action, Journey } from '../model/facts';
 import { isFilled } from '../model/fields';
-import { dayAfter } from './days';
 
 /** When an action should be done, seen from today. */
 export const DUE_TIMES = ['overdue', 'week', 'later', 'someday', 'done'] as const;

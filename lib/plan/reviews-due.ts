@@ -1,7 +1,7 @@
 import { type MappedStep, mapJourney } from '../gaps/map-journey';
+import { dayAfter, daysBetween } from '../model/days';
 import type { Journey, Review, Workspace } from '../model/facts';
 import { DEFAULT_REVIEW_AFTER_DAYS } from '../model/workspace';
-import { dayAfter, daysBetween } from './days';
 
 /** A step of a journey, and when somebody last looked at it together. */
 export type StepReview = {

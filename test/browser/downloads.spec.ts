@@ -44,6 +44,28 @@ it('a file that takes long says so, and can be stopped; the next one arrives', a
   expect(String(await readFile(await file.path(), 'latin1')).slice(0, 5)).toBe('%PDF-');
 });
 
+it('what is at work keeps its Stop, however many messages come after it', async () => {
+  const page = await open(MATRIX);
+  const held = hold(page, /export\/matrix-pdf/);
+  await choose(page);
+  await held;
+  const stop = page.getByRole('button', { name: words.stop });
+  await stop.waitFor();
+  await page.route(/export\/gaps-csv/, (route) => route.fulfill({ status: 500 }));
+  const failed = page.getByText(words.failed({ name: text.exports['gaps-csv'].name }));
+  for (const shown of [1, 2, 3, 3, 3]) {
+    await page.getByRole('button', { name: text.shell.export }).click();
+    const answered = page.waitForResponse(/export\/gaps-csv/);
+    await page.getByRole('menuitem', { name: text.exports['gaps-csv'].name }).click();
+    await answered;
+    await expect.poll(() => failed.count()).toBe(shown);
+  }
+  const stopped = page.waitForEvent('requestfailed', (request) => request.url().includes('matrix-pdf'));
+  await stop.click();
+  await stopped;
+  await stop.waitFor({ state: 'detached' });
+});
+
 it('a file that cannot be made says so, and is made when it is tried again', async () => {
   const page = await open(MATRIX);
   await page.route(/export\/matrix-pdf/, (route) => route.fulfill({ status: 500 }), { times: 1 });
@@ -52,6 +74,19 @@ it('a file that cannot be made says so, and is made when it is tried again', asy
   const arrives = page.waitForEvent('download');
   await page.getByRole('button', { name: words.again }).click();
   expect((await arrives).suggestedFilename()).toMatch(/\.matrix\.pdf$/);
+});
+
+it('a message on a phone leaves the way to the next step free', async () => {
+  const page = await open(MATRIX, { width: 390 });
+  await page.route(/export\/matrix-pdf/, (route) => route.fulfill({ status: 500 }));
+  await choose(page);
+  const message = page.getByText(words.failed({ name }));
+  await message.waitFor();
+  const next = page.getByRole('navigation', { name: text.matrix.steps }).getByRole('button').last();
+  const before = await page.getByRole('heading', { level: 2 }).first().textContent();
+  await next.click();
+  await expect.poll(() => page.getByRole('heading', { level: 2 }).first().textContent()).not.toBe(before);
+  expect(await message.isVisible()).toBe(true);
 });
 
 it('is a link all the same, which a browser follows by itself with a key held down', async () => {

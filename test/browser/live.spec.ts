@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { EXAMPLES } from '@/lib/examples';
 import { appInBrowser } from '../support/app-in-browser';
+import { bringIn } from '../support/bring-in';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
@@ -90,4 +92,16 @@ it('what is being typed stays, and two texts for one cell lead to a choice', asy
   await expect
     .poll(() => cell(ben, 'Finance', 'Use').evaluate((one) => one === document.activeElement))
     .toBe(true);
+});
+
+it('the list of workspaces shows what others have made as soon as somebody comes back to it', async () => {
+  const page = await open('/workspaces');
+  const id = await bringIn(app().url, EXAMPLES.en);
+  const made = page.locator(`a[href^="/w/${id}"]`).first();
+  expect(await made.count()).toBe(0);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event('blur'));
+    window.dispatchEvent(new Event('focus'));
+  });
+  await made.waitFor();
 });

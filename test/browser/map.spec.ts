@@ -265,7 +265,9 @@ describe.each(walkedIn('nl'))('the journey map (%s)', (language) => {
       return download.suggestedFilename();
     };
     expect(await saved(text.exports['map-svg'].name)).toMatch(/\.svg$/);
-    expect(await saved(words.toolbar.png)).toMatch(/\.png$/);
+    expect(await saved(text.shell.files.asPicture({ drawing: text.exports['map-svg'].name }))).toMatch(
+      /\.png$/,
+    );
     await page.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });

@@ -166,3 +166,23 @@ test('what is no table is answered with what to do', async () => {
   });
   await alert.filter({ hasText: 'too long for a responsibility table' }).waitFor();
 });
+
+test('a table of thousands of lines says that it is being read', async () => {
+  const page = await openTables('en');
+  // What is there when a frame begins is what a person sees in it.
+  const seen = page.waitForFunction(
+    () => [...document.querySelectorAll('[role=status]')].some((one) => one.textContent === 'Reading…'),
+    undefined,
+    { polling: 'raf' },
+  );
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'long.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      `Task,Sales\n${Array.from({ length: 4000 }, (_, at) => `Do thing number ${at},R`).join('\n')}`,
+    ),
+  });
+  await seen;
+  await page.getByRole('alert').filter({ hasText: '4000 activities' }).waitFor();
+  await page.getByText('Reading…', { exact: true }).waitFor({ state: 'detached' });
+});

@@ -1,12 +1,13 @@
 import type { PhaseHandoff } from '../../lenses/phase-handoffs';
+import { hasContact } from '../../model/has-contact';
 import type { Text } from '../../text/text';
 import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
 import { drawHead, drawHeadAgain, drawPage, HATCHED } from '../drawn-page';
-import { drawSign } from '../handoff-sign';
+import { drawHandoffLegend, drawSign } from '../handoff-sign';
 import type { JourneyToDraw } from '../journey-to-draw';
 import { element, lines, type Shape, told, toldAsFigure } from '../shape';
-import { textWidth, wrapText } from '../wrap-text';
+import { wrapText } from '../wrap-text';
 import {
   type Bar,
   BOARD,
@@ -94,18 +95,17 @@ function drawStrip(board: MeasuredBoard, { from, to, lenses }: Strip, top: numbe
         fill: INK.muted,
       }),
     ),
-    ...moments.slice(from, to).map((moment, at) => {
-      const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
-      return told(
+    ...moments.slice(from, to).map((moment, at) =>
+      told(
         isTop ? `moment ${moment.id}` : '',
         lines(momentName(board, from + at), LEFT + at * band + 5, top + 14, {
           size: 12,
           step: LINE,
           weight: 600,
-          fill: hasContact ? INK.ink : INK.bad,
+          fill: hasContact(moment) ? INK.ink : INK.bad,
         }),
-      );
-    }),
+      ),
+    ),
   ];
   let y = top + headsHeight(board, from, to);
   for (const row of board.rows.slice(lenses.from, lenses.to)) {
@@ -198,11 +198,9 @@ const openEnd = (x: number, { y, height }: { y: number; height: number }) =>
 /** What the signs mean. */
 function drawLegend(text: Text, y: number): Shape[] {
   const words = text.lenses.board;
-  let x = EDGE + 9;
-  return (['agreed', 'unconfirmed', 'missing'] as const).flatMap((state) => {
-    const said = words.legendHandoff({ state: words.handoffStates[state] });
-    const at = x;
-    x += textWidth(said, 12) + 44;
-    return [drawSign(at, y, state), ...lines([said], at + 16, y + 4, { size: 12, fill: INK.muted })];
-  });
+  const signs = (['agreed', 'unconfirmed', 'missing'] as const).map((state) => ({
+    state,
+    said: words.legendHandoff({ state: words.handoffStates[state] }),
+  }));
+  return drawHandoffLegend(signs, EDGE + 9, y);
 }

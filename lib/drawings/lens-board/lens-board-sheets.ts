@@ -1,7 +1,7 @@
 import type { JourneyToDraw } from '../journey-to-draw';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
-import { evenGroups } from '../sheets/groups';
-import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
+import { evenGroups } from '../sheets/even-groups';
+import { ROOM, SCALES } from '../sheets/sheet';
 import { boardHead, boardWidth, drawBoard, type Strip, stripsHeight } from './draw-lens-board';
 import { BOARD, type MeasuredBoard, measureLensBoard } from './measure-lens-board';
 import { tellLensBoard } from './tell-lens-board';
@@ -9,8 +9,6 @@ import { tellLensBoard } from './tell-lens-board';
 /** A moment narrower than this breaks too many words, and a wider one looks lost, in pixels. */
 const NARROWEST = 92;
 const WIDEST = 180;
-
-const SCALES = [LARGEST_SCALE, 0.7, 0.65, SMALLEST_SCALE];
 
 /**
  * The lens board over as many sheets as it takes: as many moments beside each other as can be read, and those that

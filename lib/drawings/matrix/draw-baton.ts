@@ -2,9 +2,9 @@ import { findBaton, type HandoffState, isCrossing } from '../../baton/find-baton
 import type { PhaseHandoffState } from '../../lenses/phase-handoffs';
 import type { Text } from '../../text/text';
 import { INK } from '../drawn-colours';
-import { drawSign, HANDOFF_COLOURS } from '../handoff-sign';
+import { drawHandoffLegend, drawSign, HANDOFF_COLOURS } from '../handoff-sign';
 import { element, lines, type Shape, toldAsFigure } from '../shape';
-import { clipText, textWidth } from '../wrap-text';
+import { clipText } from '../wrap-text';
 import type { MatrixPart, PlacedRow } from './draw-matrix';
 import { MATRIX, type MeasuredMatrix } from './measure-matrix';
 
@@ -161,11 +161,9 @@ function drawNote(
 
 /** What the signs mean. */
 export function drawBatonLegend(text: Text, y: number): Shape[] {
-  let x = EDGE + 9;
-  return (['agreed', 'one-side', 'missing'] as const).flatMap((state) => {
-    const said = text.lenses.board.legendHandoff({ state: text.matrix.handoffStates[state] });
-    const at = x;
-    x += textWidth(said, 12) + 44;
-    return [drawSign(at, y, SIGNS[state]), ...lines([said], at + 16, y + 4, { size: 12, fill: INK.muted })];
-  });
+  const signs = (['agreed', 'one-side', 'missing'] as const).map((state) => ({
+    state: SIGNS[state],
+    said: text.lenses.board.legendHandoff({ state: text.matrix.handoffStates[state] }),
+  }));
+  return drawHandoffLegend(signs, EDGE + 9, y);
 }

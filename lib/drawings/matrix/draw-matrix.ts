@@ -1,3 +1,4 @@
+import { hasContact } from '../../model/has-contact';
 import type { RoleLevel } from '../../model/role';
 import type { Drawing } from '../drawing';
 import { INK } from '../drawn-colours';
@@ -118,7 +119,7 @@ function drawCustomer(
       let cardY = y + PAD;
       return (cards[at] ?? []).flatMap((card) => {
         const { moment, said } = card;
-        const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
+        const isContact = hasContact(moment);
         const cardX = left + (at - part.from) * band + PAD;
         const own = cardY;
         cardY += card.height + 5;
@@ -128,19 +129,19 @@ function drawCustomer(
           width: band - 2 * PAD,
           height: card.height,
           rx: 5,
-          fill: hasContact ? INK.contact : '#fff',
-          stroke: hasContact ? 'none' : INK.bad,
-          'stroke-dasharray': hasContact ? undefined : '4 3',
+          fill: isContact ? INK.contact : '#fff',
+          stroke: isContact ? 'none' : INK.bad,
+          'stroke-dasharray': isContact ? undefined : '4 3',
         });
         return [
-          hasContact ? ground : toldAsFigure(`no contact ${moment.id}`, [ground]),
+          isContact ? ground : toldAsFigure(`no contact ${moment.id}`, [ground]),
           told(
             `moment ${moment.id}`,
             lines(said, cardX + 6, own + 15, {
               size: 12,
               weight: 600,
               step: LINE,
-              fill: hasContact ? INK.accent : INK.bad,
+              fill: isContact ? INK.accent : INK.bad,
             }),
           ),
         ];

@@ -1,7 +1,7 @@
 import type { JourneyToDraw } from '../journey-to-draw';
 import type { DrawnSheets } from '../sheets/drawn-sheets';
-import { evenGroups } from '../sheets/groups';
-import { LARGEST_SCALE, ROOM, SMALLEST_SCALE } from '../sheets/sheet';
+import { evenGroups } from '../sheets/even-groups';
+import { ROOM, SCALES } from '../sheets/sheet';
 import { BATON_EDGE, drawMatrixPart, type MatrixPart, matrixHead, partWidth } from './draw-matrix';
 import { stageHeight, stepHeight } from './draw-matrix-heads';
 import { MATRIX, type MeasuredMatrix, measureMatrix, type RowPart, splitRow } from './measure-matrix';
@@ -10,8 +10,6 @@ import { tellMatrix } from './tell-matrix';
 /** Columns narrower than this break too many words, and wider ones are hard to read along, in pixels. */
 const NARROWEST = 128;
 const WIDEST = 240;
-
-const SCALES = [LARGEST_SCALE, 0.7, 0.65, SMALLEST_SCALE];
 
 /**
  * The matrix over as many sheets as it takes: steps beside each other, departments below, each sheet with the heads of

@@ -64,6 +64,7 @@ export function measureMatrix(source: JourneyToDraw, band: number = MATRIX.band)
 export const columnsOf = ({ from, to }: { from: number; to: number }) =>
   Array.from({ length: to - from }, (_, at) => from + at);
 
+/** The name of a department in lines, as it stands before its row. */
 export const departmentName = ({ name }: Department) => wrapText(name, NAMES - PAD, 13.5, true);
 
 function departmentRow(department: Department, cells: DrawnCell[], isFirst: boolean): RowPart {

@@ -1,3 +1,4 @@
+import { hasContact } from '../../model/has-contact';
 import { figureCell, type Told, tableRow } from '../sheets/told';
 import { batonLines } from './draw-baton';
 import { cellKey } from './draw-matrix';
@@ -32,7 +33,7 @@ export function tellMatrix(matrix: MeasuredMatrix): Told[] {
           .filter(({ step }) => step === id)
           .flatMap((moment): Told[] => [
             { tag: 'P', key: `moment ${moment.id}` },
-            ...(moment.touchpoints.some(({ state }) => state === 'active')
+            ...(hasContact(moment)
               ? []
               : [{ tag: 'Figure' as const, key: `no contact ${moment.id}`, alt: text.matrix.noContact }]),
           ]),

@@ -7,8 +7,8 @@ export const ROOM = {
   height: SHEET.height - 2 * SHEET.margin - SHEET.foot,
 } as const;
 
-/** Points to a pixel of a drawing: letters of 12 pixels come out at a little over 7 points. */
-export const SMALLEST_SCALE = 0.6;
-
 /** Points to a pixel where a drawing has room to spare on its only sheet; larger would look coarse. */
 export const LARGEST_SCALE = 0.75;
+
+/** Points to a pixel that are tried, the largest first; at the last one letters of 12 pixels take a little over 7 points. */
+export const SCALES = [LARGEST_SCALE, 0.7, 0.65, 0.6];

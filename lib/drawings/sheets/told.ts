@@ -14,6 +14,7 @@ export type Told = {
   children?: readonly Told[];
 };
 
+/** A row of a table, cell by cell. */
 export const tableRow = (children: readonly Told[]): Told => ({ tag: 'TR', children });
 
 /** A cell that is told by its own words alone. */

@@ -6,10 +6,11 @@ import { namesIn } from '../../reports/names-in';
 import type { Paper, Table, TableRow } from '../../reports/paper';
 import { actionRow, type Told } from '../../reports/report-rows';
 import type { JourneyToWrite } from '../journey-tables';
-import { DECK_INK, DECK_TONES, Deck, PAGE, ROOM, sizeFor } from './deck/deck';
+import { Deck, PAGE, ROOM, sizeFor } from './deck/deck';
 import { addBatonSlide } from './deck/deck-baton';
 import { addLensSlides } from './deck/deck-lenses';
 import { addTableSlides } from './deck/deck-tables';
+import { PAPER_INK, PAPER_TONES } from './paper-ink';
 
 /**
  * The report of a journey as slides for its sponsor, with shapes and tables that can be edited: what it is, the
@@ -77,14 +78,14 @@ function addCover(deck: Deck, paper: Paper) {
     w: ROOM,
     h: 1.6,
     fontSize: sizeFor(paper.subtitle, WHY_SIZES, 1.6),
-    color: DECK_INK.muted,
+    color: PAPER_INK.muted,
     valign: 'top',
   });
   const figures = paper.blocks.flatMap((block) => (block.kind === 'figures' ? block.figures : []));
   const width = ROOM / Math.max(1, figures.length);
   for (const [at, { value, label, tone }] of figures.entries()) {
     const x = PAGE.margin + at * width;
-    const color = tone ? DECK_TONES[tone] : DECK_INK.ink;
+    const color = tone ? PAPER_TONES[tone] : PAPER_INK.ink;
     slide.addShape('line', { x, y: 4.55, w: width - 0.3, h: 0, line: { color, width: 2 } });
     deck.text(slide, value, { x, y: 4.65, w: width - 0.3, h: 0.75, fontSize: 40, bold: true, color });
     deck.text(slide, label, {
@@ -93,7 +94,7 @@ function addCover(deck: Deck, paper: Paper) {
       w: width - 0.3,
       h: 0.6,
       fontSize: 14,
-      color: DECK_INK.muted,
+      color: PAPER_INK.muted,
       valign: 'top',
     });
   }

@@ -14,12 +14,8 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Paper, Table as PaperTable, Strip, Tone } from '../../reports/paper';
-
-const COLOURS: Record<Tone, string> = { bad: 'B3262E', warn: '8F5200', ok: '12734A' };
-const MUTED = '5B6577';
-const LINE = 'D5DAE1';
-const SUNKEN = 'EEF0F4';
+import type { Block, Cell, Paper, Table as PaperTable, Strip } from '../../reports/paper';
+import { PAPER_INK, PAPER_TONES } from './paper-ink';
 
 /** A report for a word processor: headings, real tables with a repeated head, page numbers. */
 export async function paperToDocx(paper: Paper, language: string): Promise<Uint8Array> {
@@ -35,9 +31,12 @@ export async function paperToDocx(paper: Paper, language: string): Promise<Uint8
         properties: { page: { margin: { top: 1000, bottom: 1000, left: 1000, right: 1000 } } },
         footers: { default: new Footer({ children: [footer(paper.meta)] }) },
         children: [
-          new Paragraph({ children: [run(paper.meta, { color: MUTED, size: 17 })] }),
+          new Paragraph({ children: [run(paper.meta, { color: PAPER_INK.muted, size: 17 })] }),
           new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
-          new Paragraph({ children: [run(paper.subtitle, { color: MUTED })], spacing: { after: 200 } }),
+          new Paragraph({
+            children: [run(paper.subtitle, { color: PAPER_INK.muted })],
+            spacing: { after: 200 },
+          }),
           ...paper.blocks.flatMap(blockToDocx),
         ],
       },
@@ -54,7 +53,7 @@ const footer = (meta: string) =>
     alignment: AlignmentType.RIGHT,
     children: [
       new TextRun({
-        color: MUTED,
+        color: PAPER_INK.muted,
         size: 16,
         children: [`${meta} · `, PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES],
       }),
@@ -73,7 +72,9 @@ function blockToDocx(block: Block): (Paragraph | Table)[] {
         }),
       ];
     case 'text':
-      return [new Paragraph({ children: [run(block.text, block.isQuiet ? { color: MUTED } : {})] })];
+      return [
+        new Paragraph({ children: [run(block.text, block.isQuiet ? { color: PAPER_INK.muted } : {})] }),
+      ];
     case 'figures':
       return [
         tableOf([
@@ -82,9 +83,11 @@ function blockToDocx(block: Block): (Paragraph | Table)[] {
               cellOf(
                 [
                   new Paragraph({
-                    children: [run(value, { bold: true, size: 36, ...(tone && { color: COLOURS[tone] }) })],
+                    children: [
+                      run(value, { bold: true, size: 36, ...(tone && { color: PAPER_TONES[tone] }) }),
+                    ],
                   }),
-                  new Paragraph({ children: [run(label, { color: MUTED, size: 17 })] }),
+                  new Paragraph({ children: [run(label, { color: PAPER_INK.muted, size: 17 })] }),
                 ],
                 100 / block.figures.length,
               ),
@@ -107,7 +110,7 @@ const stripToDocx = ({ boxes }: Strip) =>
         cellOf(
           [new Paragraph({ children: [run(`${above} ${name}`, { size: 14 })] })],
           100 / boxes.length,
-          SUNKEN,
+          PAPER_INK.sunken,
         ),
       ),
     }),
@@ -117,7 +120,7 @@ const stripToDocx = ({ boxes }: Strip) =>
           [
             new Paragraph({
               children: [
-                run(value, { size: 14, bold: look === 'strong', ...(isBad && { color: COLOURS.bad }) }),
+                run(value, { size: 14, bold: look === 'strong', ...(isBad && { color: PAPER_TONES.bad }) }),
               ],
             }),
           ],
@@ -134,7 +137,11 @@ function tableToDocx({ columns, rows }: PaperTable): Table {
     new TableRow({
       tableHeader: true,
       children: columns.map(({ name }, at) =>
-        cellOf([new Paragraph({ children: [run(name, { bold: true, size: 17 })] })], width(at), SUNKEN),
+        cellOf(
+          [new Paragraph({ children: [run(name, { bold: true, size: 17 })] })],
+          width(at),
+          PAPER_INK.sunken,
+        ),
       ),
     }),
     ...rows.map(
@@ -151,17 +158,17 @@ const cellToDocx = ({ text, below, items = [], tone, isStrong }: Cell): Paragrap
   ...text.split('\n').map(
     (line) =>
       new Paragraph({
-        children: [run(line, { ...(isStrong && { bold: true }), ...(tone && { color: COLOURS[tone] }) })],
+        children: [run(line, { ...(isStrong && { bold: true }), ...(tone && { color: PAPER_TONES[tone] }) })],
       }),
   ),
   ...(below ?? '')
     .split('\n')
     .filter(Boolean)
-    .map((line) => new Paragraph({ children: [run(line, { color: MUTED, size: 17 })] })),
+    .map((line) => new Paragraph({ children: [run(line, { color: PAPER_INK.muted, size: 17 })] })),
   ...items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item, { size: 17 })] })),
 ];
 
-const border = { style: BorderStyle.SINGLE, size: 4, color: LINE };
+const border = { style: BorderStyle.SINGLE, size: 4, color: PAPER_INK.line };
 const borders = { top: border, bottom: border, left: border, right: border };
 
 const cellOf = (children: Paragraph[], percent: number, fill?: string) =>

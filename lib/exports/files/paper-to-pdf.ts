@@ -1,13 +1,9 @@
-import type { Block, Paper, Strip, Table, TableRow, Tone } from '../../reports/paper';
+import type { Block, Paper, Strip, Table, TableRow } from '../../reports/paper';
+import { PAPER_INK, PAPER_TONES } from './paper-ink';
 import { cellText } from './paper-to-markdown';
 import { inTurns, type Turn } from './pdf/in-turns';
 import { numberPages, type Pdf, type PdfFonts, type Struct, taggedPdf } from './pdf/tagged-pdf';
 
-const INK = '#1b2230';
-const MUTED = '#5b6577';
-const LINE = '#d5dae1';
-const SUNKEN = '#eef0f4';
-const COLOURS: Record<Tone, string> = { bad: '#b3262e', warn: '#8f5200', ok: '#12734a' };
 const MARGIN = 48;
 const SIZE = 9.5;
 
@@ -23,7 +19,7 @@ export async function paperToPdf(
   const body = pdf.struct('Document');
   pdf.addStructure(body);
   const put: Put = (tag, words, style = {}) => {
-    const { size = SIZE, colour = INK, bold = false, after = 4 } = style;
+    const { size = SIZE, colour = PAPER_INK.ink, bold = false, after = 4 } = style;
     body.add(
       pdf.struct(tag, {}, () => {
         pdf
@@ -35,9 +31,9 @@ export async function paperToPdf(
     );
     pdf.y += after;
   };
-  put('P', paper.meta, { size: 8, colour: MUTED });
+  put('P', paper.meta, { size: 8, colour: PAPER_INK.muted });
   put('H1', paper.title, { size: 20, bold: true });
-  put('P', paper.subtitle, { colour: MUTED, after: 12 });
+  put('P', paper.subtitle, { colour: PAPER_INK.muted, after: 12 });
   for (const at of paper.blocks.keys()) await putFirst(pdf, body, put, paper.blocks.slice(at), turn);
   body.end();
   numberPages(pdf, paper.meta);
@@ -60,7 +56,7 @@ async function putFirst(pdf: Pdf, body: Struct, put: Put, [block, ...others]: re
         bold: true,
       });
     case 'text':
-      return put('P', block.text, block.isQuiet ? { colour: MUTED } : {});
+      return put('P', block.text, block.isQuiet ? { colour: PAPER_INK.muted } : {});
     case 'figures':
       return putRows(
         pdf,
@@ -71,9 +67,9 @@ async function putFirst(pdf: Pdf, body: Struct, put: Put, [block, ...others]: re
             text: value,
             bold: true,
             size: 18,
-            colour: tone ? COLOURS[tone] : INK,
+            colour: tone ? PAPER_TONES[tone] : PAPER_INK.ink,
           })),
-          block.figures.map(({ label }) => ({ text: label, colour: MUTED })),
+          block.figures.map(({ label }) => ({ text: label, colour: PAPER_INK.muted })),
         ],
         turn,
       );
@@ -112,22 +108,22 @@ function beginningOf(pdf: Pdf, [block, ...others]: readonly Block[]): number {
 type PdfCell = { text: string; bold?: boolean; size?: number; colour?: string; fill?: string };
 
 const stripRows = ({ boxes }: Strip): PdfCell[][] => [
-  boxes.map(({ above, name }) => ({ text: `${above} ${name}`, fill: SUNKEN })),
+  boxes.map(({ above, name }) => ({ text: `${above} ${name}`, fill: PAPER_INK.sunken })),
   boxes.map(({ value, look, isBad }) => ({
     text: value,
     bold: look === 'strong',
-    colour: isBad ? COLOURS.bad : look === 'hatched' ? MUTED : INK,
+    colour: isBad ? PAPER_TONES.bad : look === 'hatched' ? PAPER_INK.muted : PAPER_INK.ink,
   })),
 ];
 
 function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table, turn: Turn) {
-  const head = columns.map(({ name }) => ({ text: name, bold: true, fill: SUNKEN }));
+  const head = columns.map(({ name }) => ({ text: name, bold: true, fill: PAPER_INK.sunken }));
   const cells = rows.map(({ cells }: TableRow) =>
     cells.map(
       (cell): PdfCell => ({
         text: cellText(cell),
         ...(cell.isStrong && { bold: true }),
-        ...(cell.tone && { colour: COLOURS[cell.tone] }),
+        ...(cell.tone && { colour: PAPER_TONES[cell.tone] }),
       }),
     ),
   );
@@ -166,7 +162,7 @@ async function putRows(
     structParent: body,
     defaultStyle: {
       border: [0, 0, 0.5, 0] as [number, number, number, number],
-      borderColor: LINE,
+      borderColor: PAPER_INK.line,
       padding: [4, PADDING, 4, 0] as [number, number, number, number],
     },
   };
@@ -176,7 +172,7 @@ async function putRows(
     if (at % ROWS_A_TURN === 0) await turn();
     for (const part of splitTall(pdf, row, widths, size))
       table.row(
-        part.map(({ text, bold, size: own = size, colour = INK, fill }) => ({
+        part.map(({ text, bold, size: own = size, colour = PAPER_INK.ink, fill }) => ({
           text,
           textColor: colour,
           font: { src: bold ? 'bold' : 'regular', size: own },

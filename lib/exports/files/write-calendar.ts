@@ -1,4 +1,4 @@
-import { dayAfter } from '../../plan/days';
+import { dayAfter } from '../../model/days';
 
 /** Something that lasts a whole day. */
 export type CalendarDay = {

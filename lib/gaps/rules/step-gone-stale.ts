@@ -1,3 +1,4 @@
+import { daysBetween } from '../../model/days';
 import { DEFAULT_REVIEW_AFTER_DAYS } from '../../model/workspace';
 import { exampleFacts } from '../example-facts';
 import { atStep } from '../place';
@@ -58,8 +59,3 @@ export const stepGoneStale = defineRule({
     ],
   },
 });
-
-const DAY = 24 * 60 * 60 * 1000;
-
-// Both are days without an hour, which are read as UTC: no clock change lies between them.
-const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;

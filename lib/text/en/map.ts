@@ -108,8 +108,6 @@ export const map = {
     printOneHint: 'The whole map, as small as it must be',
     printPoster: 'Print as a poster',
     printPosterHint: 'Over several A3 pages, readable from a distance',
-    png: 'Save as PNG',
-    imageFailed: 'This map is too large for one picture. Save it as SVG, or print it.',
     persona: 'Persona',
     noPersona: 'No persona',
     choosePersona: 'For whom is this map?',

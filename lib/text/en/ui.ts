@@ -17,6 +17,8 @@ export const ui = {
   language: 'Language',
   skip: 'Skip to the content',
   nothing: 'Nothing yet',
+  /** A long text that was pasted, or came from a file. */
+  reading: 'Reading…',
   optional: 'optional',
   none: 'None',
   no: 'No',

@@ -99,8 +99,6 @@ export const map: Text['map'] = {
     printOneHint: 'De hele kaart, zo klein als nodig',
     printPoster: 'Afdrukken als poster',
     printPosterHint: 'Over meerdere A3-vellen, leesbaar van een afstand',
-    png: 'Bewaren als PNG',
-    imageFailed: 'Deze kaart is te groot voor één afbeelding. Bewaar hem als SVG of druk hem af.',
     persona: 'Persona',
     noPersona: 'Geen persona',
     choosePersona: 'Voor wie is deze kaart?',

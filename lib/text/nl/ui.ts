@@ -17,6 +17,7 @@ export const ui: Text['ui'] = {
   messages: 'Berichten',
   language: 'Taal',
   skip: 'Naar de inhoud',
+  reading: 'Bezig met lezen…',
   nothing: 'Nog niets',
   optional: 'mag leeg',
   none: 'Geen',

@@ -2,8 +2,8 @@
 
 import { longDay } from '@/app/text/long-day';
 import { useLanguage, useText } from '@/app/text/text-context';
+import { daysBetween } from '@/lib/model/days';
 import type { Campaign } from '@/lib/model/facts';
-import { daysBetween } from '@/lib/plan/days';
 
 /** When a campaign starts, and how long that is from today; or when it was launched. */
 export function LaunchDay({ campaign, today }: { campaign: Campaign; today: string }) {

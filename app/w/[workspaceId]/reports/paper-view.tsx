@@ -12,7 +12,7 @@ export function PaperView({ paper, answerOf }: { paper: Paper; answerOf?: Answer
         <p className="text-12 text-muted" suppressHydrationWarning>
           {paper.meta}
         </p>
-        <h1 className="mt-1 text-26 wrap-anywhere hyphens-auto">{paper.title}</h1>
+        <h1 className="mt-1 text-26 wrap-anywhere">{paper.title}</h1>
         <p className="mt-1 max-w-3xl text-14 wrap-anywhere text-muted">{paper.subtitle}</p>
       </header>
       {paper.blocks.map((block, at) => (
@@ -105,7 +105,7 @@ function TableView({ table, answerOf }: { table: Table; answerOf?: AnswerOf }) {
               key={name}
               scope="col"
               style={{ width: `${(100 * share) / whole}%` }}
-              className="border-b border-line py-1.5 pr-3 text-left text-12 font-semibold wrap-anywhere hyphens-auto text-muted"
+              className="border-b border-line py-1.5 pr-3 text-left text-12 font-semibold wrap-anywhere text-muted"
             >
               {name}
             </th>
@@ -121,7 +121,7 @@ function TableView({ table, answerOf }: { table: Table; answerOf?: AnswerOf }) {
             {cells.map((cell, column) => (
               <td
                 key={table.columns[column]?.name}
-                className="py-2 pr-3 wrap-anywhere hyphens-auto max-phone:block max-phone:py-0.5 max-phone:pr-0"
+                className="py-2 pr-3 wrap-anywhere max-phone:block max-phone:py-0.5 max-phone:pr-0"
               >
                 {table.columns[column]?.isNamed && (
                   <span className="block text-12 text-muted phone:hidden">{table.columns[column]?.name}</span>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
@@ -9,6 +9,7 @@ import { Choice } from '@/app/ui/choice';
 import { Dialog } from '@/app/ui/dialog';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useTextToRead } from '@/app/ui/use-text-to-read';
 import { readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
 import type { Workspace } from '@/lib/model/facts';
 import { TOUCHPOINT_STATES, type TouchpointState } from '@/lib/model/touchpoint';
@@ -35,7 +36,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
     () => momentsAcross(workspace, journeys).filter(({ journey }) => journey.id === journeyId),
     [workspace, journeys, journeyId],
   );
-  const read = useDeferredValue(list);
+  const { text: read, isReading } = useTextToRead(list);
   const lines = useMemo(() => {
     const place = places.find(({ moment }) => moment.id === momentId);
     return readTouchpointList(read.slice(0, MOST_CHARACTERS), workspace, journeys, {
@@ -122,6 +123,9 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
             onChange={(id) => setState(TOUCHPOINT_STATES.find((one) => one === id) ?? 'active')}
           />
         </div>
+        <p role="status" className="text-muted empty:hidden">
+          {isReading && text.ui.reading}
+        </p>
         {lines.length > 0 && <ListPreview lines={lines} departments={workspace.departments} />}
         <div className="flex flex-wrap justify-end gap-2">
           <Button onPress={onClose}>{text.ui.cancel}</Button>

@@ -5,7 +5,8 @@ import type { Journey, Workspace } from '../../../model/facts';
 import type { JourneyReport } from '../../../reports/journey-report';
 import type { Tone } from '../../../reports/paper';
 import type { Text } from '../../../text/text';
-import { DECK_INK, DECK_TONES, type Deck, fittedLine, PAGE, ROOM, type Slide } from './deck';
+import { PAPER_INK, PAPER_TONES } from '../paper-ink';
+import { type Deck, fittedLine, PAGE, ROOM, type Slide } from './deck';
 
 const NAMES = 1.9;
 const HEADS = 0.6;
@@ -66,9 +67,9 @@ export function addBatonSlide(
         valign: 'middle',
         margin: 4,
         fontSize: 10,
-        color: DECK_TONES.bad,
-        fill: { color: DECK_INK.card },
-        line: { color: DECK_TONES.bad, width: 1, dashType: 'dash' },
+        color: PAPER_TONES.bad,
+        fill: { color: PAPER_INK.card },
+        line: { color: PAPER_TONES.bad, width: 1, dashType: 'dash' },
       });
   }
   for (const { id, name } of departments) {
@@ -87,7 +88,7 @@ export function addBatonSlide(
       y: y + row / 2,
       w: ROOM,
       h: 0,
-      line: { color: DECK_INK.line, width: 0.5 },
+      line: { color: PAPER_INK.line, width: 0.5 },
     });
   }
   const lines = passages.flatMap(({ fromStep, toStep, from, to, ...passage }) => {
@@ -125,7 +126,7 @@ function putStep(deck: Deck, slide: Slide, words: string, x: number, band: numbe
     fontSize: size,
     align: 'center',
     valign: 'bottom',
-    color: DECK_INK.muted,
+    color: PAPER_INK.muted,
   });
 }
 
@@ -142,8 +143,8 @@ function putLead(deck: Deck, slide: Slide, text: Text, step: string, department:
     align: 'center',
     valign: 'middle',
     fontSize: 9,
-    color: DECK_INK.card,
-    fill: { color: DECK_INK.ink },
+    color: PAPER_INK.card,
+    fill: { color: PAPER_INK.ink },
   });
 }
 
@@ -164,7 +165,7 @@ function putKept(
           y: grid.yOf(department),
           w: grid.xOf(next) - grid.xOf(step),
           h: 0,
-          line: { color: DECK_INK.ink, width: 2.5 },
+          line: { color: PAPER_INK.ink, width: 2.5 },
         });
   }
 }
@@ -178,7 +179,7 @@ function putLine(slide: Slide, [x1, y1]: [number, number], [x2, y2]: [number, nu
     w: x2 - x1,
     h: Math.abs(y2 - y1),
     flipV: y2 < y1,
-    line: { color: DECK_TONES[tone], width: 2.5, dashType: dash },
+    line: { color: PAPER_TONES[tone], width: 2.5, dashType: dash },
   });
 }
 
@@ -193,9 +194,9 @@ function putSign(deck: Deck, slide: Slide, x: number, y: number, { tone, sign }:
     valign: 'middle',
     fontSize: 10,
     bold: true,
-    color: DECK_INK.card,
-    fill: { color: DECK_TONES[tone] },
-    line: { color: DECK_INK.card, width: 1 },
+    color: PAPER_INK.card,
+    fill: { color: PAPER_TONES[tone] },
+    line: { color: PAPER_INK.card, width: 1 },
   });
 }
 
@@ -212,7 +213,7 @@ function putLegend(deck: Deck, slide: Slide, text: Text, y: number) {
       h: 0.24,
       fontSize: 9,
       valign: 'middle',
-      color: DECK_INK.muted,
+      color: PAPER_INK.muted,
     });
   }
 }

@@ -2,8 +2,10 @@ import type { LensView } from '../../../lenses/look-through';
 import { phaseName } from '../../../lenses/phase-name';
 import { runsOf } from '../../../lenses/runs';
 import type { Moment } from '../../../model/facts';
+import { hasContact } from '../../../model/has-contact';
 import type { Text } from '../../../text/text';
-import { DECK_INK, DECK_TONES, type Deck, fittedLine, linesOf, PAGE, ROOM, type Slide } from './deck';
+import { PAPER_INK, PAPER_TONES } from '../paper-ink';
+import { type Deck, fittedLine, linesOf, PAGE, ROOM, type Slide } from './deck';
 import { addTableSlides } from './deck-tables';
 
 const NAMES = 2.3;
@@ -39,7 +41,7 @@ export function addLensSlides(
       h: HEADS - 0.1,
       fontSize: 10,
       valign: 'bottom',
-      color: DECK_INK.muted,
+      color: PAPER_INK.muted,
     });
     for (const [n, moment] of some.entries())
       putHead(deck, slide, moment, shown.indexOf(moment) + 1, PAGE.margin + NAMES + n * band, band);
@@ -69,7 +71,6 @@ const fitsHead = (words: string, band: number) =>
   linesOf(words, HEADS - 0.15, HEAD_SIZE) * HEAD_SIZE * 1.2 <= band * 72;
 
 function putHead(deck: Deck, slide: Slide, moment: Moment, number: number, x: number, band: number) {
-  const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
   const words = `${number} ${moment.name}`;
   deck.text(slide, fitsHead(words, band) ? words : fittedLine(words, HEADS - 0.15, HEAD_SIZE), {
     x,
@@ -80,7 +81,7 @@ function putHead(deck: Deck, slide: Slide, moment: Moment, number: number, x: nu
     align: 'left',
     valign: 'middle',
     fontSize: HEAD_SIZE,
-    ...(!hasContact && { color: DECK_TONES.bad, bold: true }),
+    ...(!hasContact(moment) && { color: PAPER_TONES.bad, bold: true }),
   });
 }
 
@@ -122,11 +123,11 @@ function putLens(
       valign: 'middle',
       fontSize: size,
       objectName: `${text.lenses.lens(view.lens.called)}: ${name}`,
-      fill: { color: isHole ? DECK_INK.card : DECK_INK.contact },
+      fill: { color: isHole ? PAPER_INK.card : PAPER_INK.contact },
       line: isHole
-        ? { color: DECK_TONES.bad, width: 1, dashType: 'dash' }
-        : { color: DECK_INK.accent, width: 0.75 },
-      ...(isHole && { color: DECK_TONES.bad }),
+        ? { color: PAPER_TONES.bad, width: 1, dashType: 'dash' }
+        : { color: PAPER_INK.accent, width: 0.75 },
+      ...(isHole && { color: PAPER_TONES.bad }),
     });
     x += width;
   }

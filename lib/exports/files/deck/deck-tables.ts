@@ -1,6 +1,7 @@
 import { withoutUnwritable } from '../../../drawings/escape-xml';
 import type { Cell, Table } from '../../../reports/paper';
-import { DECK_INK, DECK_TONES, type Deck, linesOf, PAGE, ROOM, type Slide } from './deck';
+import { PAPER_INK, PAPER_TONES } from '../paper-ink';
+import { type Deck, linesOf, PAGE, ROOM, type Slide } from './deck';
 
 const SIZE = 11;
 const LINE = (SIZE * 1.25) / 72;
@@ -61,10 +62,10 @@ function rowsOf(cells: readonly Cell[], widths: readonly number[]): Row[] {
 
 const paragraphsOf = ({ text, tone, isStrong = false, below, items = [] }: Cell): Paragraph[] =>
   [
-    { text, color: tone ? DECK_TONES[tone] : DECK_INK.ink, bold: isStrong },
+    { text, color: tone ? PAPER_TONES[tone] : PAPER_INK.ink, bold: isStrong },
     ...[below ?? '', ...items.map((item) => `• ${item}`)].map((words) => ({
       text: words,
-      color: DECK_INK.muted,
+      color: PAPER_INK.muted,
       bold: false,
     })),
   ].flatMap((paragraph) =>
@@ -104,7 +105,7 @@ function piecesOf(paragraph: Paragraph, width: number): Paragraph[] {
 }
 
 function putTable(deck: Deck, slide: Slide, head: readonly string[], rows: readonly Row[], widths: number[]) {
-  const line = { type: 'solid' as const, pt: 0.75, color: DECK_INK.line };
+  const line = { type: 'solid' as const, pt: 0.75, color: PAPER_INK.line };
   const none = { type: 'none' as const };
   const options = {
     ...deck.words(),
@@ -115,7 +116,7 @@ function putTable(deck: Deck, slide: Slide, head: readonly string[], rows: reado
   };
   const headRow = head.map((name) => ({
     text: withoutUnwritable(name),
-    options: { ...options, bold: true, color: DECK_INK.muted, fill: { color: DECK_INK.sunken } },
+    options: { ...options, bold: true, color: PAPER_INK.muted, fill: { color: PAPER_INK.sunken } },
   }));
   const body = rows.map(({ cells }) =>
     cells.map((paragraphs) => ({

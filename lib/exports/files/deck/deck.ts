@@ -1,22 +1,11 @@
 import PptxGenJS from 'pptxgenjs';
 import { withoutUnwritable } from '../../../drawings/escape-xml';
-import { textWidth, wrapText } from '../../../drawings/wrap-text';
-import type { Tone } from '../../../reports/paper';
+import { clipText, wrapText } from '../../../drawings/wrap-text';
+import { PAPER_INK } from '../paper-ink';
 
 /** Sizes in inches: a wide slide, what is kept free around it, and where a slide's own part begins and ends. */
 export const PAGE = { width: 13.333, height: 7.5, margin: 0.5, top: 1.35, bottom: 6.95 } as const;
 export const ROOM = PAGE.width - 2 * PAGE.margin;
-
-export const DECK_INK = {
-  ink: '1B2230',
-  muted: '5B6577',
-  line: 'D5DAE1',
-  sunken: 'EEF0F4',
-  card: 'FFFFFF',
-  accent: '1C66B8',
-  contact: 'DCEBFA',
-} as const;
-export const DECK_TONES: Record<Tone, string> = { bad: 'B3262E', warn: '8F5200', ok: '12734A' };
 
 export type Slide = ReturnType<PptxGenJS['addSlide']>;
 
@@ -38,11 +27,11 @@ export class Deck {
     pptx.company = '';
     // Arial is on every machine; a font that is not would be replaced by a wider one.
     pptx.theme = { headFontFace: 'Arial', bodyFontFace: 'Arial' };
-    const foot = { y: PAGE.height - 0.4, h: 0.25, fontSize: 9, color: DECK_INK.muted };
+    const foot = { y: PAGE.height - 0.4, h: 0.25, fontSize: 9, color: PAPER_INK.muted };
     for (const [name, place] of Object.entries(TITLES))
       pptx.defineSlideMaster({
         title: name,
-        background: { color: DECK_INK.card },
+        background: { color: PAPER_INK.card },
         objects: [
           {
             placeholder: {
@@ -63,7 +52,7 @@ export class Deck {
 
   /** What every text on a slide has. */
   words() {
-    return { lang: this.#lang, fontFace: 'Arial', color: DECK_INK.ink };
+    return { lang: this.#lang, fontFace: 'Arial', color: PAPER_INK.ink };
   }
 
   /** A slide with its title, as large as its room lets it be. */
@@ -99,10 +88,5 @@ export const sizeFor = (text: string, sizes: readonly number[], height: number, 
   sizes.find((size) => linesOf(text, ROOM, size, isBold) * size * 1.2 <= height * 72) ?? sizes.at(-1) ?? 12;
 
 /** A text that stays on one line: cut with an ellipsis where it is wider than so many inches. */
-export function fittedLine(text: string, width: number, size: number): string {
-  const words = withoutUnwritable(text);
-  if (textWidth(words, size) <= width * 72) return words;
-  const characters = [...words];
-  while (characters.length > 0 && textWidth(`${characters.join('')}…`, size) > width * 72) characters.pop();
-  return characters.length === 0 ? '' : `${characters.join('').trimEnd()}…`;
-}
+export const fittedLine = (text: string, width: number, size: number) =>
+  clipText(withoutUnwritable(text), width * 72, size);

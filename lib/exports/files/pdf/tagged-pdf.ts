@@ -1,12 +1,11 @@
 import PDFDocument from 'pdfkit';
+import { PAPER_INK } from '../paper-ink';
 
 /** The letters that a PDF is set in, as font files; they hold what readers type, not only what English needs. */
 export type PdfFonts = { regular: Uint8Array; bold: Uint8Array; italic: Uint8Array };
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 export type Struct = ReturnType<Pdf['struct']>;
-
-const MUTED = '#5b6577';
 
 type Page = {
   title: string;
@@ -51,7 +50,7 @@ export function numberPages(pdf: Pdf, meta: string) {
     pdf
       .font('regular')
       .fontSize(7.5)
-      .fillColor(MUTED)
+      .fillColor(PAPER_INK.muted)
       .text(`${meta}   ${at + 1} / ${count}`, left, pdf.page.height - Math.max(24, bottom - 14), {
         align: 'right',
         width: pdf.page.width - 2 * left,

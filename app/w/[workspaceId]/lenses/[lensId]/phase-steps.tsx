@@ -3,6 +3,7 @@
 import { useText } from '@/app/text/text-context';
 import { stagesOf } from '@/lib/framework/twelve-steps';
 import type { OwnLens, Workspace } from '@/lib/model/facts';
+import { stageColour } from '../../stage-colour';
 import type { OwnPhase } from './phase-list';
 
 type Props = {
@@ -53,7 +54,7 @@ export function PhaseSteps({ workspace, lens, phase, onChange }: Props) {
                 <span
                   aria-hidden
                   className="size-2 flex-none rounded-full"
-                  style={{ background: `var(--stage-${(at % 4) + 1})` }}
+                  style={{ background: stageColour(at) }}
                 />
                 {step.name}
               </button>

@@ -4,6 +4,7 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import type { Moment, Step } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { useMatrixEdits } from '../matrix/use-matrix-edits';
@@ -74,9 +75,6 @@ export function MomentList({ step, moments, onSelect }: MomentListProps) {
 }
 
 const momentMeta = (moment: Moment, words: { momentOfTruth: string; noContact: string }) =>
-  [
-    moment.momentOfTruth && words.momentOfTruth,
-    !moment.touchpoints.some(({ state }) => state === 'active') && words.noContact,
-  ]
+  [moment.momentOfTruth && words.momentOfTruth, !hasContact(moment) && words.noContact]
     .filter(Boolean)
     .join(' · ');

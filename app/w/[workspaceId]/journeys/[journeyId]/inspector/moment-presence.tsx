@@ -3,6 +3,7 @@
 import { CircleCheck, CircleDashed } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import type { Moment } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
 import { useJourney } from '../journey-context';
 import { ItemList } from './item-list';
 import { MomentAbsence } from './moment-absence';
@@ -16,7 +17,6 @@ export function MomentPresence({ moment }: { moment: Moment }) {
   const words = text.inspector.touchpoints;
   const { workspace } = useJourney();
   const items = useItems('touchpoint', moment.id);
-  const hasContact = moment.touchpoints.some(({ state }) => state === 'active');
   return (
     <ItemList
       title={words.title}
@@ -33,7 +33,7 @@ export function MomentPresence({ moment }: { moment: Moment }) {
       addLabel={words.add}
       onAdd={(name) => items.add(name, { name, channel: '', mode: 'online', state: 'active' })}
     >
-      {hasContact ? (
+      {hasContact(moment) ? (
         <p className="flex items-center gap-2">
           <CircleCheck aria-hidden size={16} className="flex-none text-ok" />
           {words.contact}

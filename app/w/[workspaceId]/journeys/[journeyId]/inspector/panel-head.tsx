@@ -1,13 +1,13 @@
 'use client';
 
-import { Ellipsis, Pencil } from 'lucide-react';
+import { Pencil } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { Button as AriaButton } from 'react-aria-components';
 import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
-import { Menu, type MenuEntry } from '@/app/ui/menu';
+import type { MenuEntry } from '@/app/ui/menu';
+import { MoreMenu } from '@/app/ui/more-menu';
 
 type PanelHeadProps = {
   title: string;
@@ -61,22 +61,7 @@ export function PanelHead({ title, children, naming, entries }: PanelHeadProps) 
             <Pencil aria-hidden size={14} />
           </IconButton>
         )}
-        {entries && (
-          <Menu
-            label={text.ui.more({ of: title })}
-            trigger={
-              <AriaButton
-                aria-label={text.ui.more({ of: title })}
-                className="button"
-                data-tone="quiet"
-                data-size="icon"
-              >
-                <Ellipsis aria-hidden size={16} />
-              </AriaButton>
-            }
-            entries={entries}
-          />
-        )}
+        {entries && <MoreMenu label={text.ui.more({ of: title })} entries={entries} />}
       </div>
       {children}
     </div>

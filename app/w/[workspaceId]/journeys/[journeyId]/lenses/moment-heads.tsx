@@ -4,9 +4,10 @@ import type { ScaleBand } from 'd3-scale';
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
+import { stageColour } from '../../../stage-colour';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
-import { hasContact } from '../matrix/customer-cell';
 import { extentOf } from './board-scale';
 import type { Pointed } from './lens-board';
 
@@ -61,11 +62,7 @@ export function MomentHeads({ order, moments, x, lensIds, pointed, onPoint }: Mo
         {runs.map(({ stage, moments: own }) => {
           const { left, width } = extentOf(x, own);
           return (
-            <span
-              key={own[0]}
-              className="lens-stage"
-              style={{ left, width, background: `var(--stage-${(stage % 4) + 1})` }}
-            >
+            <span key={own[0]} className="lens-stage" style={{ left, width, background: stageColour(stage) }}>
               <span>{stages[stage]?.name}</span>
             </span>
           );

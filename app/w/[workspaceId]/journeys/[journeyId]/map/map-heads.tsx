@@ -4,12 +4,12 @@ import { Plus } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import { type MapColumn, runsOf } from '@/lib/map/columns';
 import type { Stage } from '@/lib/model/facts';
+import { stageColour } from '../../../stage-colour';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
 import type { MapActions } from './use-map-actions';
 
 /** Stages have four colours; a fifth begins again. */
-const stageColour = (index: number) => `var(--stage-${(index % 4) + 1})`;
 
 type HeadProps = {
   columns: readonly MapColumn[];

@@ -3,16 +3,11 @@
 import { Printer } from 'lucide-react';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
+import { usePictureEntry } from '@/app/shell/use-picture-entry';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
-import { useLongWork } from '@/app/ui/long-work';
 import { Menu } from '@/app/ui/menu';
-import { saveFile } from '@/app/ui/save-file';
-import { savePng } from '@/app/ui/save-png';
-import { useToasts } from '@/app/ui/toasts';
-import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
-import { drawMap } from '@/lib/map/draw-map';
-import { measureMap } from '@/lib/map/drawn-map';
+import type { FormatId } from '@/lib/exports/formats';
 import { useJourney } from '../journey-context';
 import type { ShownMap } from './use-shown-map';
 
@@ -28,17 +23,10 @@ type OutputProps = {
 export function MapOutput({ map, onPrint }: OutputProps) {
   const text = useText();
   const words = text.map.toolbar;
-  const toasts = useToasts();
-  const work = useLongWork();
+  const asPicture = usePictureEntry();
   const { workspaceId } = useJourney();
-  const { name } = map.journey;
-  const drawing = () => drawMap(measureMap(map));
-  const svg = () => saveFile(new Blob([drawingToSvg(drawing())], { type: 'image/svg+xml' }), `${name}.svg`);
-  const png = () =>
-    void work(words.png, async (signal) => {
-      const isSaved = await savePng(drawingToSvg(drawing()), `${name}.png`, signal);
-      if (!isSaved && !signal.aborted) toasts.add({ kind: 'problem', message: words.imageFailed });
-    });
+  const file = (id: FormatId<'journey'>) =>
+    `${paths.journeyExportPath(workspaceId, map.journey.id, id)}&today=${localDay()}&${map.chosen}`;
   return (
     <Menu
       label={words.output}
@@ -50,20 +38,14 @@ export function MapOutput({ map, onPrint }: OutputProps) {
       entries={[
         { id: 'one', label: words.printOne, hint: words.printOneHint, run: () => onPrint('one') },
         { id: 'poster', label: words.printPoster, hint: words.printPosterHint, run: () => onPrint('poster') },
-        {
-          id: 'pdf',
-          label: text.exports['map-pdf'].name,
-          hint: text.exports['map-pdf'].goodFor,
-          href: `${paths.journeyExportPath(workspaceId, map.journey.id, 'map-pdf')}&today=${localDay()}&${map.chosen}`,
+        ...(['map-pdf', 'map-svg'] as const).map((id) => ({
+          id,
+          label: text.exports[id].name,
+          hint: text.exports[id].goodFor,
+          href: file(id),
           download: true,
-        },
-        {
-          id: 'svg',
-          label: text.exports['map-svg'].name,
-          hint: text.exports['map-svg'].goodFor,
-          run: svg,
-        },
-        { id: 'png', label: words.png, run: png },
+        })),
+        asPicture('map-svg', file('map-svg')),
       ]}
     />
   );

@@ -8,7 +8,7 @@ import { EditableText } from '@/app/ui/editable-text';
 import { focusBack } from '@/app/ui/focus-back';
 import type { Severity } from '@/lib/gaps/finding';
 import type { Moment } from '@/lib/model/facts';
-import { hasContact } from '../matrix/customer-cell';
+import { hasContact } from '@/lib/model/has-contact';
 import { HeaderMenu } from '../matrix/header-menu';
 import type { DragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';

@@ -2,9 +2,9 @@
 
 import { useText } from '@/app/text/text-context';
 import { drawingToSvg } from '@/lib/drawings/drawing-to-svg';
-import { measureMap } from '@/lib/map/drawn-map';
-import { oneSheet } from '@/lib/map/one-sheet';
-import { POSTER_SCALE, posterPages } from '@/lib/map/poster-pages';
+import { measureMap } from '@/lib/drawings/map/measure-map';
+import { oneSheet } from '@/lib/drawings/map/one-sheet';
+import { POSTER_SCALE, posterPages } from '@/lib/drawings/map/poster-pages';
 import type { PrintKind } from './map-output';
 import type { ShownMap } from './use-shown-map';
 

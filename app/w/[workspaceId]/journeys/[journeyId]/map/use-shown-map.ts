@@ -2,12 +2,13 @@
 
 import { useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
-import { type MapColumn, mapColumns, withoutUnseen } from '@/lib/map/columns';
-import type { MapToDraw } from '@/lib/map/drawn-map';
+import type { MapToDraw } from '@/lib/drawings/map/measure-map';
+import type { MapColumn } from '@/lib/map/columns';
+import { columnsLeft } from '@/lib/map/columns-left';
 import type { Lane } from '@/lib/map/lanes';
 import { mapCaption } from '@/lib/map/map-caption';
 import { mapChoiceToParams } from '@/lib/map/map-choice';
-import { filterMoments, isFiltering, type MapFilter } from '@/lib/map/map-filter';
+import type { MapFilter } from '@/lib/map/map-filter';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { useUnchanged } from './use-unchanged';
@@ -27,10 +28,7 @@ export function useShownMap(lanes: readonly Lane[], filter: MapFilter): ShownMap
   const unchanged = useUnchanged();
   const columns = useMemo(() => {
     const moments = journey.moments.map((moment) => unchanged(`moment ${moment.id}`, moment));
-    const all = withoutUnseen(mapColumns(stages, moments), hidden.moments);
-    if (!isFiltering(filter)) return all;
-    const left = new Set(filterMoments(journey, analysis.findings, filter).map(({ id }) => id));
-    return all.filter(({ id }) => left.has(id));
+    return columnsLeft(stages, { ...journey, moments }, { findings: analysis.findings, filter, hidden });
   }, [stages, journey, analysis, filter, hidden, unchanged]);
   const caption = mapCaption(text, { view, hidden, filter, columns, journey });
   const chosen = mapChoiceToParams({ lanes, filter, lens: view?.lens.id ?? null });

@@ -10,6 +10,7 @@ import { IconButton } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
 import { wayStyle } from '@/lib/map/way-path';
 import type { Scenario } from '@/lib/model/facts';
+import { stageColour } from '../../../stage-colour';
 import { AddLine } from '../inspector/add-line';
 import { useJourney } from '../journey-context';
 import { useScenarioEdits } from './use-scenario-edits';
@@ -71,7 +72,7 @@ function Way({ scenario, at, isDrawn, onDraw, onRemove }: WayProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   const { name, moments } = scenario;
-  const { colour, dash } = wayStyle(at);
+  const { stage, dash } = wayStyle(at);
   return (
     <li className="grid gap-2 rounded-lg border border-line p-2.5">
       <div className="flex items-start gap-1">
@@ -86,7 +87,7 @@ function Way({ scenario, at, isDrawn, onDraw, onRemove }: WayProps) {
         </IconButton>
       </div>
       <div className="flex flex-wrap items-center gap-2">
-        <svg aria-hidden="true" width={36} height={12} style={{ color: colour }}>
+        <svg aria-hidden="true" width={36} height={12} style={{ color: stageColour(stage) }}>
           <path d="M0,6 H36" stroke="currentColor" strokeWidth={3} strokeDasharray={dash} />
         </svg>
         <button

@@ -4,6 +4,7 @@ import { useText } from '@/app/text/text-context';
 import type { MapColumn } from '@/lib/map/columns';
 import { WAY_GAP, WAY_TOP, wayPath, wayStyle } from '@/lib/map/way-path';
 import type { Scenario } from '@/lib/model/facts';
+import { stageColour } from '../../../stage-colour';
 import { gridPlace } from '../matrix/use-grid-keys';
 import { MapCells } from './map-cells';
 import { type ColumnLook, columnAttributes, columnPlaces } from './map-column';
@@ -31,11 +32,11 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
   const lines = (
     <svg aria-hidden="true" className="ways" width={width} height={height}>
       {scenarios.map((scenario, at) => {
-        const { colour, dash } = wayStyle(at);
+        const { stage, dash } = wayStyle(at);
         const y = WAY_TOP + at * WAY_GAP;
         const isFaded = drawn !== null && drawn !== scenario.id;
         return (
-          <g key={scenario.id} style={{ color: colour }} opacity={isFaded ? 0.25 : 1}>
+          <g key={scenario.id} style={{ color: stageColour(stage) }} opacity={isFaded ? 0.25 : 1}>
             <path d={wayPath(stopsOf(scenario), y)} className="way-line" strokeDasharray={dash} />
             {[...new Set(stopsOf(scenario))].map((x) => (
               <circle key={x} cx={x} cy={y} r={5} className="way-stop" />
@@ -65,7 +66,7 @@ export function WaysRow({ scenarios, columns, row, lookOf, drawn, actions, onTak
           {scenarios.map((scenario, at) => (
             <li
               key={scenario.id}
-              style={{ top: WAY_TOP + at * WAY_GAP, color: wayStyle(at).colour }}
+              style={{ top: WAY_TOP + at * WAY_GAP, color: stageColour(wayStyle(at).stage) }}
               title={scenario.name}
             >
               <span className="way-name">{scenario.name}</span>

@@ -27,7 +27,7 @@ export function ResponsibilitiesScreen() {
   const { workspaceId, documentId, journey, change } = useJourney();
   const [draft, changeDraft, dropDraft] = useTableDraft(documentId);
   const [isBusy, setBusy] = useState(false);
-  const { read, isTooLong, isTooMany, usable, coming } = useReading(draft);
+  const { read, isReading, isTooLong, isTooMany, usable, coming } = useReading(draft);
   const matrix = paths.matrixPath(workspaceId, journey.id);
 
   const problem = () => {
@@ -73,6 +73,7 @@ export function ResponsibilitiesScreen() {
         <TableInput
           value={draft.text}
           onChange={(typed) => changeDraft({ text: typed })}
+          isReading={isReading}
           problem={problem()}
         />
         {usable && coming && (

@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { TEXT_LENGTH } from '@/lib/model/fields';
 import type { ComparedRole } from '@/lib/responsibilities/compare-roles';
+import { stageColour } from '../../../stage-colour';
 import { useJourney } from '../journey-context';
 import type { Coming } from './use-reading';
 
@@ -47,7 +48,7 @@ function SmallMatrix({ departments, roles }: RolesProps) {
                     key={step.id}
                     scope="col"
                     className="min-w-28 border-r border-b border-line px-2 py-1.5 text-left align-top font-semibold wrap-anywhere last:border-r-0"
-                    style={{ boxShadow: `inset 0 3px 0 var(--stage-${(at % 4) + 1})` }}
+                    style={{ boxShadow: `inset 0 3px 0 ${stageColour(at)}` }}
                   >
                     {steps.indexOf(step) + 1} {step.name}
                   </th>

@@ -10,6 +10,8 @@ import { type TableFileState, useTableFile } from './use-table-file';
 type Props = {
   value: string;
   onChange: (text: string) => void;
+  /** Whether the text has not been read yet. */
+  isReading: boolean;
   /** What keeps the text from being of use, if anything. */
   problem: string | undefined;
 };
@@ -27,7 +29,7 @@ const ACCEPTED = [
 ];
 
 /** Where the table comes in: pasted, or from a file. */
-export function TableInput({ value, onChange, problem }: Props) {
+export function TableInput({ value, onChange, isReading, problem }: Props) {
   const text = useText();
   const words = text.responsibilities.screen;
   const [file, choose, drop, refuse] = useTableFile(onChange);
@@ -55,7 +57,7 @@ export function TableInput({ value, onChange, problem }: Props) {
         <FileDrop label={words.drop} accept={ACCEPTED} onFile={choose} className="content-center desk:my-5" />
       </div>
       <p role="status" className="text-muted empty:hidden">
-        {file.status === 'reading' && words.reading({ name: file.name })}
+        {file.status === 'reading' ? words.reading({ name: file.name }) : isReading && text.ui.reading}
       </p>
       {said && (
         <p role="alert" className="card flex items-start gap-2 border-mark-bad px-4 py-3 wrap-anywhere">

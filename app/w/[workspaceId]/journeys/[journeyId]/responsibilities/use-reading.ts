@@ -1,7 +1,8 @@
 'use client';
 
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
+import { useTextToRead } from '@/app/ui/use-text-to-read';
 import { activityKey, chosenMapping } from '@/lib/responsibilities/chosen-mapping';
 import { compareRoles } from '@/lib/responsibilities/compare-roles';
 import { findOutside } from '@/lib/responsibilities/find-outside';
@@ -17,8 +18,7 @@ import type { TableDraft } from './use-table-draft';
 export function useReading({ text: typed, orientation, keepsAnswers, parties, activities }: TableDraft) {
   const { model, responsibilities: words } = useText();
   const { workspace, journey, stages, steps } = useJourney();
-  // Reading a long table takes longer than a key press, and must not hold up the next one.
-  const text = useDeferredValue(typed);
+  const { text, isReading } = useTextToRead(typed);
   const read = useMemo(
     () =>
       text.trim() === '' || text.length > MOST_CHARACTERS
@@ -55,7 +55,7 @@ export function useReading({ text: typed, orientation, keepsAnswers, parties, ac
     model,
     words,
   ]);
-  return { read, isTooLong: typed.length > MOST_CHARACTERS, isTooMany, usable, coming };
+  return { read, isReading, isTooLong: typed.length > MOST_CHARACTERS, isTooMany, usable, coming };
 }
 
 export type Coming = NonNullable<ReturnType<typeof useReading>['coming']>;

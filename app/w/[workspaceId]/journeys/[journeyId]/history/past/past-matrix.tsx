@@ -7,10 +7,11 @@ import type { stagesOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Role } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
+import { stageColour } from '../../../../stage-colour';
 import { useJourney } from '../../journey-context';
 import { useLookThrough } from '../../look-through/look-through-context';
 import { BatonOverlay } from '../../matrix/baton-overlay';
-import { hasContact } from '../../matrix/customer-cell';
 import { GapRow } from '../../matrix/gap-row';
 import { LensHoles } from '../../matrix/lens-holes';
 import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';
@@ -70,7 +71,7 @@ export function PastMatrix(props: PastMatrixProps) {
                     scope="colgroup"
                     colSpan={stage.steps.length}
                     className="stage-name"
-                    style={{ background: `var(--stage-${(index % 4) + 1})` }}
+                    style={{ background: stageColour(index) }}
                   >
                     {stage.name}
                   </th>
@@ -204,7 +205,7 @@ type Stages = ReturnType<typeof stagesOf>;
 
 const stageOf = (stages: Stages, step: string) =>
   ({
-    '--stage': `var(--stage-${(stages.findIndex(({ steps }) => steps.some(({ id }) => id === step)) % 4) + 1})`,
+    '--stage': stageColour(stages.findIndex(({ steps }) => steps.some(({ id }) => id === step))),
   }) as object;
 
 /** The baton is rounded where it begins and ends, and runs on square between. */

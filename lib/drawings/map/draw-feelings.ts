@@ -1,9 +1,9 @@
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
-import { textWidth } from '../drawings/wrap-text';
-import { DRAWN, FEELING_LINE, type MeasuredMap } from './drawn-map';
-import { feelingCurve } from './feeling-curve';
-import { FEELINGS_DOWN, feelingY } from './feeling-scale';
+import { feelingCurve } from '../../map/feeling-curve';
+import { FEELINGS_DOWN, feelingY } from '../../map/feeling-scale';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
+import { textWidth } from '../wrap-text';
+import { DRAWN, FEELING_LINE, type MeasuredMap } from './measure-map';
 import { star } from './star';
 
 /** Where a lane lies in a drawing; `shift` takes the place of a column in the whole map to its place here. */

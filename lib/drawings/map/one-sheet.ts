@@ -1,13 +1,13 @@
-import type { Drawing } from '../drawings/drawing';
+import type { Drawing } from '../drawing';
 import { drawMap, sizeOf } from './draw-map';
-import { type MapToDraw, type MeasuredMap, measureMap } from './drawn-map';
-import { A3, type Paper } from './poster-pages';
+import { type MapToDraw, type MeasuredMap, measureMap } from './measure-map';
+import { A3, type PaperSize } from './poster-pages';
 
 /** Widths of a moment's column that are tried, in pixels. */
 const WIDTHS = [190, 165, 145, 125, 110];
 
 /** The whole map on one sheet, with columns as wide as makes its letters largest there. */
-export function oneSheet(map: MapToDraw, paper: Paper = A3): { map: MeasuredMap; drawing: Drawing } {
+export function oneSheet(map: MapToDraw, paper: PaperSize = A3): { map: MeasuredMap; drawing: Drawing } {
   const scaleOf = (measured: MeasuredMap) => {
     const { width, height } = sizeOf(measured);
     return Math.min(paper.width / width, paper.height / height);

@@ -1,10 +1,10 @@
-import { textWidth, wrapText } from '../drawings/wrap-text';
-import { stagesOf } from '../framework/twelve-steps';
-import type { Journey, Moment, Stage, Step, Workspace } from '../model/facts';
-import type { Text } from '../text/text';
-import { type CardReader, cardReader, cardWords, type MapCard } from './cards';
-import { type MapColumn, mapColumns } from './columns';
-import { type CardLane, isCardLane, LANES, type Lane } from './lanes';
+import { stagesOf } from '../../framework/twelve-steps';
+import { type CardReader, cardReader, cardWords, type MapCard } from '../../map/cards';
+import { type MapColumn, mapColumns } from '../../map/columns';
+import { type CardLane, isCardLane, LANES, type Lane } from '../../map/lanes';
+import type { Journey, Moment, Stage, Step, Workspace } from '../../model/facts';
+import type { Text } from '../../text/text';
+import { textWidth, wrapText } from '../wrap-text';
 import { wayBands } from './way-bands';
 
 /** What is drawn of a map. Lanes and columns that are left out are all of them. */

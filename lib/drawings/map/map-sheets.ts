@@ -1,6 +1,6 @@
-import type { DrawnSheets } from '../drawings/sheets/drawn-sheets';
-import { LARGEST_SCALE, ROOM } from '../drawings/sheets/sheet';
-import { type MapToDraw, measureMap } from './drawn-map';
+import type { DrawnSheets } from '../sheets/drawn-sheets';
+import { LARGEST_SCALE, ROOM } from '../sheets/sheet';
+import { type MapToDraw, measureMap } from './measure-map';
 import { oneSheet } from './one-sheet';
 import { planPoster } from './poster-pages';
 import { tellMap } from './tell-map';

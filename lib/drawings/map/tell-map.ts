@@ -1,7 +1,7 @@
-import { type Told, tableRow } from '../drawings/sheets/told';
-import { runsOf } from './columns';
-import type { MeasuredMap } from './drawn-map';
-import { isCardLane, type Lane } from './lanes';
+import { runsOf } from '../../map/columns';
+import { isCardLane, type Lane } from '../../map/lanes';
+import { type Told, tableRow } from '../sheets/told';
+import type { MeasuredMap } from './measure-map';
 
 /** The map for whoever hears it: one table over all sheets, moments across, lanes down; the ways stand below it. */
 export function tellMap(map: MeasuredMap): Told[] {

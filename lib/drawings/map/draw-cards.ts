@@ -1,10 +1,10 @@
-import { hatchFill } from '../drawings/drawing';
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told } from '../drawings/shape';
-import type { CardKind, MapCard } from './cards';
-import { DRAWN, type DrawnCard, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
-import type { CardLane } from './lanes';
+import type { CardKind, MapCard } from '../../map/cards';
+import type { CardLane } from '../../map/lanes';
+import { hatchFill } from '../drawing';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told } from '../shape';
 import { OPEN } from './map-hatches';
+import { DRAWN, type DrawnCard, type DrawnColumn, type DrawnLane, type MeasuredMap } from './measure-map';
 
 /** Draws the cards that a moment has in a lane, or in the part of one. */
 export function drawCards(

@@ -1,7 +1,7 @@
-import { wrapText } from '../drawings/wrap-text';
-import type { MapColumn } from './columns';
-import { type ColumnRun, runsOf } from './columns';
-import { DRAWN, type MeasuredMap } from './drawn-map';
+import type { MapColumn } from '../../map/columns';
+import { type ColumnRun, runsOf } from '../../map/columns';
+import { wrapText } from '../wrap-text';
+import { DRAWN, type MeasuredMap } from './measure-map';
 
 /** Columns of a map beside each other: from the first to before the last. */
 export type ColumnRange = { from: number; to: number };

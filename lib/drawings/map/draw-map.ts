@@ -1,12 +1,12 @@
-import { type Drawing, hatchFill } from '../drawings/drawing';
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
-import { clipText, wrapText } from '../drawings/wrap-text';
+import { isCardLane } from '../../map/lanes';
+import { hasContact } from '../../model/has-contact';
+import { type Drawing, hatchFill } from '../drawing';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
+import { clipText, wrapText } from '../wrap-text';
 import { drawCards } from './draw-cards';
 import { drawFeelings } from './draw-feelings';
 import { drawWays } from './draw-ways';
-import { DRAWN, type DrawnColumn, type DrawnLane, type MeasuredMap } from './drawn-map';
-import { isCardLane } from './lanes';
 import { OPEN, UNSEEN } from './map-hatches';
 import {
   beginsRun,
@@ -18,6 +18,7 @@ import {
   titleLines,
   widthOf,
 } from './map-heads';
+import { DRAWN, type DrawnColumn, type DrawnLane, type MeasuredMap } from './measure-map';
 import { star } from './star';
 
 /** The part of a map that is drawn: some of its columns and some of its lanes. */
@@ -181,20 +182,20 @@ function drawMomentHead(
 ): Shape[] {
   if (column.kind !== 'moment')
     return [element('rect', { x, y, width, height: map.headHeight, fill: hatchFill(OPEN.id) })];
-  const { id, touchpoints, momentOfTruth } = column.moment;
-  const hasContact = touchpoints.some(({ state }) => state === 'active');
+  const { id, momentOfTruth } = column.moment;
+  const isContact = hasContact(column.moment);
   const ground = element('rect', {
     x: x + 3,
     y: y + 3,
     width: width - 6,
     height: map.headHeight - 6,
     rx: 6,
-    fill: hasContact ? INK.contact : '#fff',
-    stroke: hasContact ? 'none' : INK.faint,
-    'stroke-dasharray': hasContact ? undefined : '4 3',
+    fill: isContact ? INK.contact : '#fff',
+    stroke: isContact ? 'none' : INK.faint,
+    'stroke-dasharray': isContact ? undefined : '4 3',
   });
   return [
-    toldAsFigure(isTop && !hasContact ? `no contact ${id}` : '', [ground]),
+    toldAsFigure(isTop && !isContact ? `no contact ${id}` : '', [ground]),
     ...(momentOfTruth ? [toldAsFigure(isTop ? `truth ${id}` : '', [star(x + width - 18, y + 18)])] : []),
     told(
       isTop ? `moment ${id}` : '',

@@ -1,14 +1,14 @@
-import type { Drawing } from '../drawings/drawing';
+import type { Drawing } from '../drawing';
 import { type DrawnPart, drawMap, heightWith } from './draw-map';
-import { DRAWN, type DrawnLane, type MeasuredMap } from './drawn-map';
 import { type ColumnRange, headsOver, type MapHeads } from './map-heads';
+import { DRAWN, type DrawnLane, type MeasuredMap } from './measure-map';
 import { splitLane, withLowCards } from './split-lane';
 
-/** Paper, in pixels at full size (96 to the inch), without its margins. */
-export type Paper = { width: number; height: number };
+/** What a sheet of paper has room for, in pixels at full size (96 to the inch) without its margins. */
+export type PaperSize = { width: number; height: number };
 
 /** A3 across with margins of 10 mm. */
-export const A3: Paper = { width: 1511, height: 1046 };
+export const A3: PaperSize = { width: 1511, height: 1046 };
 
 /** How much smaller than at full size a poster is drawn. */
 export const POSTER_SCALE = 0.9;
@@ -19,13 +19,16 @@ export const POSTER_SCALE = 0.9;
  * lanes; one that would only go on with a lane that has no more cards there is left out.
  * @param scale how much smaller than at full size it is drawn
  */
-export const posterPages = (map: MeasuredMap, paper: Paper = A3, scale: number = POSTER_SCALE): Drawing[] =>
-  planPoster(map, paper, scale).draw();
+export const posterPages = (
+  map: MeasuredMap,
+  paper: PaperSize = A3,
+  scale: number = POSTER_SCALE,
+): Drawing[] => planPoster(map, paper, scale).draw();
 
 /** How many sheets a poster takes, before any of them is drawn. */
 export function planPoster(
   whole: MeasuredMap,
-  paper: Paper,
+  paper: PaperSize,
   scale: number,
 ): { count: number; draw: () => Drawing[] } {
   const room = { width: paper.width / scale, height: paper.height / scale };

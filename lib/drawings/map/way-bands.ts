@@ -1,6 +1,6 @@
-import { wrapText } from '../drawings/wrap-text';
-import type { Scenario } from '../model/facts';
-import { WAY_GAP, WAY_TOP } from './way-path';
+import { WAY_GAP, WAY_TOP } from '../../map/way-path';
+import type { Scenario } from '../../model/facts';
+import { wrapText } from '../wrap-text';
 
 /** Size of the names of ways in a drawing, what is between their lines, and how wide they may become, in pixels. */
 export const WAY_NAME = { size: 12, line: 14, width: 154 } as const;

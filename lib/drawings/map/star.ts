@@ -1,5 +1,5 @@
-import { INK } from '../drawings/drawn-colours';
-import { element } from '../drawings/shape';
+import { INK } from '../drawn-colours';
+import { element } from '../shape';
 
 /** The mark of a moment of truth. */
 export const star = (x: number, y: number) =>

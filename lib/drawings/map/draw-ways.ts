@@ -1,9 +1,9 @@
-import { INK } from '../drawings/drawn-colours';
-import { element, lines, type Shape, told, toldAsFigure } from '../drawings/shape';
+import { wayPath, wayStyle } from '../../map/way-path';
+import { INK } from '../drawn-colours';
+import { element, lines, type Shape, told, toldAsFigure } from '../shape';
 import type { LaneArea } from './draw-feelings';
-import type { MeasuredMap } from './drawn-map';
+import type { MeasuredMap } from './measure-map';
 import { WAY_NAME, wayBands } from './way-bands';
-import { wayPath, wayStyle } from './way-path';
 
 /** The ways through, each a line with a stop at every moment that it takes. */
 export function drawWays(
@@ -27,8 +27,8 @@ export function drawWays(
         const { id: way, moments } = scenario;
         const at = first + place;
         const y = area.y + below;
-        const { dash } = wayStyle(at);
-        const colour = INK.stages[COLOURS[at % COLOURS.length] ?? 0];
+        const { stage, dash } = wayStyle(at);
+        const colour = INK.stages[stage];
         const stops = moments.flatMap((id) => middles.get(id) ?? []);
         return [
           told(
@@ -54,6 +54,3 @@ export function drawWays(
     ),
   ];
 }
-
-// The same order of colours as on the screen.
-const COLOURS = [1, 3, 0, 2];

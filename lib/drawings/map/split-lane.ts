@@ -1,5 +1,5 @@
-import { cardHeight, DRAWN, type DrawnCard, type DrawnLane, type MeasuredMap } from './drawn-map';
-import { isCardLane } from './lanes';
+import { isCardLane } from '../../map/lanes';
+import { cardHeight, DRAWN, type DrawnCard, type DrawnLane, type MeasuredMap } from './measure-map';
 import { wayBands } from './way-bands';
 
 /** Less room than this at the foot of a sheet is not worth beginning a lane in, in pixels. */

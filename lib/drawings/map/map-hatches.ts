@@ -1,4 +1,4 @@
-import type { Hatch } from '../drawings/drawing';
+import type { Hatch } from '../drawing';
 
 /** What is open, and what the lens that is looked through does not see. */
 export const OPEN: Hatch = { id: 'open', colour: '#eef0f4', stripe: 4 };

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { readLog } from '@/db/change-log';
+import { readPast } from '@/db/read-past';
+import { applyChanges } from '@/lib/changes/apply-changes';
+import { isSame } from '@/lib/changes/draft';
+import type { Intent } from '@/lib/commands/command';
+import { EXAMPLES } from '@/lib/examples';
+import { bringBackJourney, bringBackPlace, placesThatDiffer } from '@/lib/history/bring-back';
+import { type Document, emptyDocument, rowsOf } from '@/lib/model/document';
+import { livedExample, OWNER } from './support/lived-example';
+
+const { database, here, act, takenBack, answer, edit, remove, add, read } = livedExample();
+
+const now = async () => ({ workspace: await read(here.workspace), journey: await read(here.journey) });
+const pastAt = async (at: number) => ({
+  workspace: await readPast(database(), OWNER, here.workspace, at),
+  journey: await readPast(database(), OWNER, here.journey, at),
+});
+const restoring = (documents: ReturnType<typeof bringBackJourney>): Intent => ({
+  type: 'restore',
+  documentId: here.journey,
+  documents,
+});
+
+const bare = ({ records }: Document) =>
+  Object.fromEntries(Object.entries(records).filter(([, rows]) => Object.keys(rows as object).length > 0));
+
+describe('the past', () => {
+  const edits = () => [
+    answer('sales', 'prepare', { level: 'leads' }),
+    edit('moment', 'pack', { name: 'Pack' }),
+    remove('department', 'sales', here.workspace),
+    remove('moment', 'book'),
+    add('moment', { name: 'Iron', step: 'use' }, { id: 'iron-it' }),
+    edit('step', 'prepare', { name: 'Get ready' }, here.workspace),
+    remove('step', 'judge', here.workspace),
+  ];
+
+  it('walked back from now is the log replayed from the start, at every moment', async () => {
+    const times: number[] = [];
+    for (const intent of edits()) times.push((await act('Anna', intent)).at);
+    for (const id of [here.workspace, here.journey]) {
+      const log = await readLog(database(), OWNER, id);
+      for (const at of times) {
+        const replayed = log
+          .filter((entry) => entry.at <= at)
+          .reduce(
+            (document, { changes, revision }) => applyChanges(document, changes, revision),
+            emptyDocument(id),
+          );
+        const walked = await readPast(database(), OWNER, id, at);
+        expect(walked.revision).toBe(replayed.revision);
+        expect(isSame(bare(walked), bare(replayed))).toBe(true);
+      }
+    }
+    expect((await readPast(database(), OWNER, here.journey, 1)).records.journey ?? {}).toEqual({});
+  });
+
+  it('a whole journey comes back with the departments and steps that it names, and can be undone', async () => {
+    const before = await now();
+    const at = here.clock;
+    for (const intent of edits()) await act('Ben', intent);
+    const changed = await now();
+    const { documents } = await act('Anna', restoring(bringBackJourney(await pastAt(at), changed)));
+    const after = await now();
+    expect(isSame(after.journey.records, before.journey.records)).toBe(true);
+    expect(rowsOf(after.workspace, 'department').map(({ id }) => id)).toContain('sales');
+    expect(rowsOf(after.workspace, 'step').map(({ id }) => id)).toContain('judge');
+    // What others have renamed stays renamed.
+    expect(rowsOf(after.workspace, 'step').find(({ id }) => id === 'prepare')?.name).toBe('Get ready');
+    await act('Anna', takenBack(documents));
+    expect(isSame((await now()).journey.records, changed.journey.records)).toBe(true);
+  });
+
+  it('a single place comes back, and nothing else', async () => {
+    const at = here.clock;
+    await act('Ben', answer('sales', 'prepare', { level: 'leads' }));
+    await act('Ben', answer('sales', 'use', { level: 'leads' }));
+    await act('Ben', remove('moment', 'pack'));
+    const then = await pastAt(at);
+    await act('Anna', restoring(bringBackPlace(then, await now(), 'moment.pack')));
+    expect(placesThatDiffer(then, await now())).toEqual(new Set(['cell.sales.prepare', 'cell.sales.use']));
+    await act('Anna', restoring(bringBackPlace(then, await now(), 'cell.sales.prepare')));
+    expect(placesThatDiffer(then, await now())).toEqual(new Set(['cell.sales.use']));
+    expect(bringBackPlace(then, await now(), 'cell.sales.prepare')).toEqual([]);
+  });
+
+  it('brings a moment back into a framework that has lost its step', async () => {
+    const at = here.clock;
+    await act('Ben', remove('step', 'prepare', here.workspace));
+    const changes = bringBackPlace(await pastAt(at), await now(), 'moment.pack');
+    await act('Anna', restoring(changes));
+    const { workspace, journey } = await now();
+    expect(rowsOf(workspace, 'step').find(({ id }) => id === 'prepare')?.parent).toBe('transaction');
+    expect(rowsOf(journey, 'moment').find(({ id }) => id === 'pack')?.name).toBe('Pack the hand luggage');
+  });
+});
+
+describe('snapshots', () => {
+  it('take the server’s time, survive a file that comes in, and stay out of files and copies', async () => {
+    const { at } = await act('Anna', add('snapshot', { name: 'Before' }, { id: 'before' }, here.workspace));
+    expect(rowsOf(await read(here.workspace), 'snapshot')).toMatchObject([{ name: 'Before', at }]);
+    await act('Anna', { type: 'import', documentId: here.workspace, mode: 'replace', file: EXAMPLES.en });
+    expect(rowsOf(await read(here.workspace), 'snapshot')).toHaveLength(1);
+    await act('Anna', add('snapshot', { name: 'Earlier', at: 1000 }, { id: 'earlier' }, here.workspace));
+    expect(rowsOf(await read(here.workspace), 'snapshot').at(-1)).toMatchObject({ at: 1000 });
+  });
+});
+
+describe('journeys that are copies', () => {
+  it('can be renamed, and lose the name of a source that is deleted', async () => {
+    const copy = `${here.workspace}/copy`;
+    await act('Anna', { type: 'copy-journey', documentId: copy, from: 'business-trip', name: 'Copy' });
+    await act('Anna', edit('journey', 'copy', { name: 'Families' }, copy));
+    const { documents } = await act('Anna', remove('journey', 'business-trip'));
+    expect(rowsOf(await read(copy), 'journey')[0]?.copyOf).toBeUndefined();
+    await act('Anna', takenBack(documents));
+    expect(rowsOf(await read(copy), 'journey')[0]).toMatchObject({
+      name: 'Families',
+      copyOf: 'business-trip',
+    });
+  });
+});
