@@ -221,7 +221,11 @@ export function useStoreState() {
 }
 
 /** A document by its id, as it stands with the edits on their way. */
-export const useDocument = (id: string): Document | undefined => useStoreState().documents.get(id);
+export function useDocument(id: string): Document | undefined {
+  const { store } = useEditing();
+  const read = () => store.state().documents.get(id);
+  return useSyncExternalStore(store.subscribe, read, read);
+}
 
 /** The facts of a workspace; undefined when somebody has just deleted it. */
 export function useWorkspaceFacts(workspaceId: string) {

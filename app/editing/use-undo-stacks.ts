@@ -27,8 +27,11 @@ export function useUndoStacks(workspaceId: string) {
 
   const change = useCallback(
     (by: (stacks: UndoStacks) => UndoStacks) => {
-      latest.current = by(latest.current);
-      setStacks(latest.current);
+      const before = latest.current;
+      latest.current = by(before);
+      // What the server has said to a step is kept with it, and shows nowhere.
+      if (latest.current.undo !== before.undo || latest.current.redo !== before.redo)
+        setStacks(latest.current);
       // Without storage the steps hold until the page is closed.
       void keepUndoStacks(workspaceId, latest.current).catch(() => undefined);
     },

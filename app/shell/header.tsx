@@ -8,6 +8,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
+import { useRested } from '@/app/ui/use-rested';
 import { AlsoHere } from './also-here';
 import { ExportMenu } from './export-menu';
 import { useJourneyLinks } from './journey-links';
@@ -119,7 +120,8 @@ const stateOf = (isLive: boolean | undefined) =>
 function SaveState() {
   'use memo';
   const text = useText();
-  const { pending, offline } = useStoreState();
+  // Not at every key: "Saving…" that is gone again at once would be painted, and read out, for nothing.
+  const { pending, offline } = useRested(useStoreState());
   const { isLive } = useEditing();
   const unsent = offline && pending > 0;
   return (

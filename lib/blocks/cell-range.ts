@@ -66,6 +66,10 @@ const MOVES: Record<string, [down: number, right: number]> = {
   ArrowRight: [0, 1],
 };
 
+/** Whether an area runs through a row. */
+export const hasRow = (area: Area | undefined, row: number): boolean =>
+  area !== undefined && row >= area.row && row < area.row + area.rows;
+
 /** The sides of an area on which a cell lies, to draw its outline; empty for a cell outside. */
 export function sidesAt(area: Area | undefined, row: number, column: number): string {
   if (!area) return '';

@@ -56,13 +56,13 @@ export function journeyOf(document: Document): Journey | undefined {
       ...root,
       id: partsOfDocumentId(document.id).journeyId ?? root.id,
       moments: momentsOf(document),
-      roles: rowsOf(document, 'role'),
-      handoffs: rowsOf(document, 'handoff'),
-      scenarios: rowsOf(document, 'scenario'),
-      assumptions: rowsOf(document, 'assumption'),
-      reviewed: rowsOf(document, 'review'),
-      actions: rowsOf(document, 'action'),
-      accepted: rowsOf(document, 'acceptance'),
+      roles: keptRows(document, 'role'),
+      handoffs: keptRows(document, 'handoff'),
+      scenarios: keptRows(document, 'scenario'),
+      assumptions: keptRows(document, 'assumption'),
+      reviewed: keptRows(document, 'review'),
+      actions: keptRows(document, 'action'),
+      accepted: keptRows(document, 'acceptance'),
     };
   });
 }
@@ -92,6 +92,16 @@ function momentsOf(document: Document): Moment[] {
   );
   moments.set(records.moment, { tables, made });
   return made;
+}
+
+const rowsBy = new WeakMap<object, unknown[]>();
+
+/** The rows of a table, the same array as long as it is the same table. */
+function keptRows<K extends Kind>(document: Document, kind: K): RowOf<K>[] {
+  const table = document.records[kind];
+  const rows = (table && (rowsBy.get(table) as RowOf<K>[] | undefined)) ?? rowsOf(document, kind);
+  if (table) rowsBy.set(table, rows);
+  return rows;
 }
 
 // Records never change, so neither do their facts.

@@ -1,8 +1,9 @@
 'use client';
 
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { afterFocusBack } from '@/app/ui/focus-back';
+import { useRested } from '@/app/ui/use-rested';
 import { InJourney, useJourney } from '../journey-context';
 import { isHiddenPlace } from '../look-through/hidden-place';
 import { useLookThrough } from '../look-through/look-through-context';
@@ -23,7 +24,7 @@ type InspectorProps = { selection: Selection | null; onSelect: (selection: Selec
 
 /**
  * Everything about what is selected, read and edited in place, with the gaps that lie there. Whoever works in it sees
- * every edit at once; whoever works beside it sees the edit there first, and here right after.
+ * every edit at once; whoever works beside it sees the edit there first, and here right after, or when keys pause.
  */
 export function Inspector({ selection, onSelect }: InspectorProps) {
   'use memo';
@@ -31,7 +32,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
   const { hidden } = useLookThrough();
   const journey = useJourney();
   const now = useMemo(() => ({ selection, journey }), [selection, journey]);
-  const settled = useDeferredValue(now);
+  const settled = useRested(now);
   const [isInUse, setInUse] = useState(false);
   const shown = isInUse ? now : settled;
   const address = shown.selection && addressOf(shown.selection);

@@ -1,17 +1,9 @@
 'use client';
 
 import { usePathname, useSearchParams } from 'next/navigation';
-import {
-  createContext,
-  type ReactNode,
-  useCallback,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react';
 import * as paths from '@/app/paths';
+import { useRested } from '@/app/ui/use-rested';
 import { findBaton } from '@/lib/baton/find-baton';
 import type { Finding } from '@/lib/gaps/finding';
 import { lensesOf } from '@/lib/lenses';
@@ -91,8 +83,8 @@ function Looking({ lenses, chosen, choose, children }: LookingProps) {
   'use memo';
   const whole = useJourney();
   const { workspaceId, documentId, workspace, journey, stages, steps, change } = whole;
-  // An edit is painted first; which gaps follow from it is worked out right after that.
-  const { analysis } = useDeferredValue(whole);
+  // An edit is painted first; which gaps follow from it is worked out right after that, or when keys pause.
+  const { analysis } = useRested(whole);
   const lens = lenses.find(({ id }) => id === chosen);
 
   const view = useMemo(

@@ -11,6 +11,7 @@ import { useJourney } from '../journey-context';
 import { useDragOrder } from '../matrix/use-drag-order';
 import { gridPlace } from '../matrix/use-grid-keys';
 import type { Selection } from '../selection';
+import { useUnchanged } from '../use-unchanged';
 import { CardRow } from './card-row';
 import { FeelingRow } from './feeling-row';
 import { type ColumnLook, columnPlaces, NAMES_WIDTH, widthOf } from './map-column';
@@ -19,7 +20,6 @@ import { EmptyHead, MomentHead } from './moment-head';
 import { isSame, useMapActions } from './use-map-actions';
 import type { MapEdits } from './use-map-edits';
 import { useMapKeys } from './use-map-keys';
-import { useUnchanged } from './use-unchanged';
 import { WaysRow } from './ways-row';
 
 type MapGridProps = {

@@ -11,7 +11,7 @@ import { mapChoiceToParams } from '@/lib/map/map-choice';
 import type { MapFilter } from '@/lib/map/map-filter';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
-import { useUnchanged } from './use-unchanged';
+import { useUnchanged } from '../use-unchanged';
 
 export type ShownMap = MapToDraw & {
   lanes: readonly Lane[];

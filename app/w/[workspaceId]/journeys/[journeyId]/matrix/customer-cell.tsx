@@ -95,10 +95,12 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
             onClick={() => onSelect({ kind: 'moment', moment: moment.id })}
           >
             {moment.name}
-            <span className="sr-only">
-              {!hasContact(moment) && `, ${text.matrix.noContact}`}
-              {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
-            </span>
+            {(!hasContact(moment) || moment.momentOfTruth) && (
+              <span className="sr-only">
+                {!hasContact(moment) && `, ${text.matrix.noContact}`}
+                {moment.momentOfTruth && `, ${text.matrix.momentOfTruth}`}
+              </span>
+            )}
           </button>{' '}
         </span>
       ))}

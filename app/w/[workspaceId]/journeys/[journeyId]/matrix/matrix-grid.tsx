@@ -4,20 +4,22 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
 import { scenarioPassages } from '@/lib/baton/scenario-passages';
-import { sidesAt } from '@/lib/blocks/cell-range';
+import { hasRow } from '@/lib/blocks/cell-range';
 import { countByStep } from '@/lib/gaps/count-by-step';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Moment } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
+import { useUnchanged } from '../use-unchanged';
 import { BatonOverlay } from './baton-overlay';
 import { CustomerCell, hasContact } from './customer-cell';
+import { DepartmentRow, type StepColumn } from './department-row';
 import { GapRow } from './gap-row';
 import { LensHoles } from './lens-holes';
-import { DepartmentHeader, StageHeader, StepHeader } from './matrix-headers';
+import { StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
-import { type Answer, RoleCell } from './role-cell';
+import type { Answer } from './role-cell';
 import type { Blocks } from './use-blocks';
 import { FIRST_DEPARTMENT_ROW } from './use-cell-range';
 import { useDragOrder } from './use-drag-order';
@@ -41,6 +43,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
   const { workspace, journey, stages, steps, analysis, change } = useJourney();
   const grid = useRef<HTMLTableElement>(null);
   const keys = useGridKeys(grid);
+  const unchanged = useUnchanged();
   const shown = blocks.shown.steps;
   const shownSteps = shown.flatMap((id) => steps.find((step) => step.id === id) ?? []);
   const rows = blocks.shown.departments.flatMap(
@@ -69,6 +72,19 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
     .join(' ');
   const critical = useMemo(() => new Set(criticalIds.split(' ')), [criticalIds]);
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
+  // The same as long as they say the same: every row goes by them.
+  const columns = unchanged(
+    'columns',
+    shownSteps.map(
+      ({ id, name }, at): StepColumn => ({
+        step: id,
+        stepName: `${numberOf(id)} ${name}`,
+        hasContact: momentsByStep.get(id)?.some(hasContact) ?? false,
+        isUnseen: hidden.steps.has(id),
+        ends: barEnds(baton.leadsByStep, shown, at),
+      }),
+    ),
+  );
   const stepDrag = useDragOrder(
     'step',
     steps.map(({ id }) => id),
@@ -176,41 +192,30 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
             ))}
           </tr>
           {rows.map((department, index) => (
-            <tr key={department.id} data-department={department.id}>
-              <DepartmentHeader
-                department={department}
-                row={FIRST_DEPARTMENT_ROW + index}
-                isSelected={selection?.kind === 'department' && selection.department === department.id}
-                view={view}
-                onView={onView}
-                onSelect={onSelect}
-                edits={edits}
-                drag={rowDrag}
-              />
-              {shownSteps.map((step, at) => (
-                <RoleCell
-                  key={step.id}
-                  department={department.id}
-                  departmentName={department.name}
-                  step={step.id}
-                  stepName={`${numberOf(step.id)} ${step.name}`}
-                  role={roles.get(`${department.id} ${step.id}`)}
-                  row={FIRST_DEPARTMENT_ROW + index}
-                  column={at + 1}
-                  isSelected={
-                    selection?.kind === 'cell' &&
-                    selection.department === department.id &&
-                    selection.step === step.id
-                  }
-                  range={sidesAt(blocks.outline, index, at)}
-                  hasContact={momentsByStep.get(step.id)?.some(hasContact) ?? false}
-                  ends={barEnds(baton.leadsByStep, shown, at)}
-                  isUnseen={hidden.steps.has(step.id)}
-                  onSelect={selectCell}
-                  onAnswer={answer}
-                />
-              ))}
-            </tr>
+            <DepartmentRow
+              key={department.id}
+              department={department}
+              index={index}
+              columns={columns}
+              roles={unchanged(
+                `roles ${department.id}`,
+                shown.map((step) => roles.get(`${department.id} ${step}`)),
+              )}
+              selectedStep={
+                selection?.kind === 'cell' && selection.department === department.id
+                  ? selection.step
+                  : undefined
+              }
+              outline={hasRow(blocks.outline, index) ? blocks.outline : undefined}
+              isSelected={selection?.kind === 'department' && selection.department === department.id}
+              view={view}
+              onView={onView}
+              onSelect={onSelect}
+              onSelectCell={selectCell}
+              onAnswer={answer}
+              edits={edits}
+              drag={rowDrag}
+            />
           ))}
         </tbody>
         <tfoot>

@@ -19,7 +19,7 @@ export type Answer = {
   expected?: { level?: RoleLevel | null; statement?: string | null };
 };
 
-type RoleCellProps = {
+export type RoleCellProps = {
   department: string;
   departmentName: string;
   step: string;
@@ -35,7 +35,7 @@ type RoleCellProps = {
   hasContact: boolean;
   /** The lens that is looked through does not see its step: it can be selected, but neither read nor changed. */
   isUnseen: boolean;
-  /** Which ends of the baton lie in this cell, for its rounding. */
+  /** Which ends of the baton lie in this cell where it leads, for its rounding. */
   ends: 'start' | 'end' | 'both' | 'none';
   onSelect: (department: string, step: string) => void;
   onAnswer: (department: string, step: string, answer: Answer, options?: EditOptions) => Promise<Outcome>;

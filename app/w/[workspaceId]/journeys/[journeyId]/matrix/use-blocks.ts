@@ -181,8 +181,32 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
     };
   }, []);
 
+  const latest = useRef<BlockActions>(undefined);
+  latest.current = {
+    copy,
+    paste: async () => paste(await readClipboard()),
+    fill,
+    clear,
+    level,
+    selectAll: () => range.select(wholeOf(shown)),
+  };
+  // The same from key to key, for buttons and menus that need not be drawn again.
+  const actions = useMemo(
+    (): BlockActions => ({
+      copy: async (withHeadings) => latest.current?.copy(withHeadings),
+      paste: async () => latest.current?.paste(),
+      fill: () => latest.current?.fill(),
+      clear: () => latest.current?.clear(),
+      level: (chosen) => latest.current?.level(chosen),
+      selectAll: () => latest.current?.selectAll(),
+    }),
+    [],
+  );
+
   return {
     ...range,
+    ...actions,
+    actions,
     shown,
     names,
     pasting,
@@ -191,17 +215,21 @@ export function useBlocks(shown: Shown, selection: Selection | null) {
       focusBack(before.current);
     },
     pasteChanges,
-    copy,
-    paste: async () => paste(await readClipboard()),
-    fill,
-    clear,
-    level,
-    selectAll: () => range.select(wholeOf(shown)),
     gridProps: { ...range.pointerProps, onKeyDownCapture },
   };
 }
 
 export type Blocks = ReturnType<typeof useBlocks>;
+
+/** What can be done with the selected cells. */
+export type BlockActions = {
+  copy: (withHeadings?: boolean) => Promise<void>;
+  paste: () => Promise<void>;
+  fill: () => void;
+  clear: () => void;
+  level: (chosen: RoleLevel) => void;
+  selectAll: () => void;
+};
 
 const nameIn = (items: readonly { id: string; name: string }[], id: string) =>
   items.find((item) => item.id === id)?.name ?? '';
