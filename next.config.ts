@@ -18,6 +18,12 @@ const nextConfig: NextConfig = {
   // Draws anew only what has changed, in the functions that say 'use memo': those on the way from a key to the matrix.
   // For all it would add a fifth to what a browser loads. One that cannot be compiled fails the build.
   reactCompiler: { compilationMode: 'annotation', panicThreshold: 'all_errors' },
+  experimental: {
+    // A page that cannot be fetched is waited for; without this the browser's own error page takes the place of ours.
+    useOffline: true,
+    // Pages fetched ahead (the tabs of a journey) hold no facts, so they do not get old: their frame keeps those live.
+    staleTimes: { static: 24 * 60 * 60 },
+  },
   // The only writer of files in this folder is the person who works in it.
   agentRules: false,
   // The optimizer is a door that fetches and decodes on request; the product has no photographs.

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import './globals.css';
 import { requestLanguage } from './session';
 import { FocusAfterGoing } from './shell/focus-after-going';
+import { WaitingToGo } from './shell/waiting-to-go';
 import { InLanguage } from './text/in-language';
 import { DownloadLinks } from './ui/download-links';
 import { LongWorkProvider } from './ui/long-work';
@@ -22,6 +23,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             <LongWorkProvider>
               {children}
               <DownloadLinks />
+              <WaitingToGo />
             </LongWorkProvider>
           </ToastProvider>
           <TypedBefore />

@@ -12,6 +12,8 @@ export type Tab = {
   isBad?: boolean;
   /** Where the addresses of all that the tab stands for begin, when `href` is only the first of them. */
   part?: string;
+  /** Fetched ahead, so that it opens while the server is away: for screens whose frame holds all facts already. */
+  isAhead?: boolean;
 };
 
 /** The line of screens under the header; on narrow screens it scrolls by itself. */
@@ -43,6 +45,8 @@ export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: Re
           <Link
             key={tab.href}
             href={tab.href}
+            prefetch={tab.isAhead ? true : null}
+            data-ahead={tab.isAhead ? '' : undefined}
             aria-current={tab === here ? 'page' : undefined}
             className="flex-none rounded-[7px] px-3 py-1.5 font-medium whitespace-nowrap text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
           >

@@ -24,6 +24,7 @@ export const editing = {
           ]),
     ].join(' '),
   connecting: 'Connecting…',
+  waitingToGo: 'This page opens as soon as the server answers. You can go on here meanwhile.',
   reconnecting: 'Reconnecting…',
   live: 'Live, all saved',
   guest: (p: { number: number }) => `Guest ${p.number}`,

@@ -25,6 +25,7 @@ export const editing: Text['editing'] = {
           ]),
     ].join(' '),
   connecting: 'Verbinding maken…',
+  waitingToGo: 'Deze pagina gaat open zodra de server antwoordt. Je kunt hier intussen verder.',
   reconnecting: 'Verbinding herstellen…',
   live: 'Live, alles bewaard',
   guest: (p) => `Gast ${p.number}`,

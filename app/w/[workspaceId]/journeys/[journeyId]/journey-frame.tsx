@@ -57,6 +57,7 @@ function Frame({ children }: { children: ReactNode }) {
         tabs={JOURNEY_SCREENS.map(({ id, path, label }) => ({
           href: path(workspaceId, journey.id),
           label: label(text),
+          isAhead: true,
           ...(id === 'gaps' && { count: openGaps, isBad: true }),
         }))}
       >
