@@ -35,7 +35,7 @@ export async function benchKeys(): Promise<BenchRow[]> {
       { what: `${what('letter that sets a level')}: p95`, ...spread(p95(levels), 'ms', 0), aim: '30 ms' },
       { what: `${what('arrow')}: p95`, ...spread(p95(arrows), 'ms', 0), aim: '30 ms' },
       {
-        what: 'longest task of the page meanwhile',
+        what: 'longest task of the page meanwhile (0: none of 50 ms or more)',
         ...spread(
           levels.map(({ longest }, run) => Math.max(longest, arrows[run]?.longest ?? 0)),
           'ms',
