@@ -128,12 +128,15 @@ function SaveState() {
     <p
       role="status"
       title={unsent ? text.editing.unsentWhy : undefined}
-      className={`text-12 phone:px-2 ${unsent ? 'flex items-center gap-2 text-warn' : 'text-muted'}`}
+      className={`text-12 phone:px-2 ${unsent ? 'flex items-center gap-1 text-warn phone:gap-2' : 'text-muted'}`}
     >
       {unsent ? (
         <>
           <CloudOff aria-hidden size={14} className="flex-none" />
-          {text.editing.unsent({ count: pending })}
+          <span aria-hidden className="tabular-nums phone:hidden">
+            {pending}
+          </span>
+          <span className="max-phone:sr-only">{text.editing.unsent({ count: pending })}</span>
           <span className="sr-only">. {text.editing.unsentWhy}</span>
         </>
       ) : (

@@ -40,7 +40,10 @@ export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: Re
       aria-label={props.label}
       className="no-print flex items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 desk:flex-wrap"
     >
-      <div ref={strip} className="relative flex min-w-0 gap-1 overflow-x-auto desk:flex-wrap">
+      <div
+        ref={strip}
+        className="relative flex min-w-0 gap-1 overflow-x-auto max-desk:pr-5 max-desk:mask-r-from-[calc(100%-1.25rem)] desk:flex-wrap"
+      >
         {props.tabs.map((tab) => (
           <Link
             key={tab.href}

@@ -32,6 +32,7 @@ export const matrix = {
     p.count === 0
       ? `No gaps in ${p.step}`
       : `${plural(p.count, 'gap', 'gaps')} in ${p.step}, the worst ${p.worst.toLowerCase()}`,
+  nothingIn: (p: { step: string }) => `Nothing filled in yet in ${p.step}`,
   fork: (p: { step: string; leads: string[] }) =>
     `${listed(p.leads, 'and')} all lead ${p.step}: one of them should`,
   crossing: (p: { from: string; to: string; state: string }) => `Handoff ${p.from} → ${p.to}: ${p.state}`,

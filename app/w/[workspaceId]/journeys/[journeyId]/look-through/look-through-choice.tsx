@@ -42,7 +42,7 @@ export function LookThroughChoice() {
           <Glasses aria-hidden size={16} className="text-muted max-phone:hidden" />
           <Choice
             label={words.label}
-            className="w-36 phone:w-44"
+            className="w-32 phone:w-44"
             value={value}
             options={options}
             onChange={set}

@@ -44,8 +44,8 @@ export function DepartmentCard(props: DepartmentCardProps) {
         }}
       >
         <span className="min-w-0 flex-1">
-          <b className="text-14 font-semibold break-words">{department.name}</b>
-          {role?.statement && <span className="block break-words text-muted">{role.statement}</span>}
+          <b className="text-14 font-semibold">{department.name}</b>
+          {role?.statement && <span className="block text-muted">{role.statement}</span>}
         </span>
         <span
           className={role ? 'level-badge' : 'level-badge hatched'}

@@ -11,6 +11,8 @@ import { gridPlace } from './use-grid-keys';
 type GapRowProps = {
   steps: readonly Step[];
   gaps: ReadonlyMap<string, StepGaps>;
+  /** Steps in which something is filled in, by id: without anything there is nothing in which a gap could be seen. */
+  mapped: ReadonlySet<string>;
   /** Steps that the lens that is looked through does not see, by id. */
   unseen: ReadonlySet<string>;
   row: number;
@@ -18,7 +20,7 @@ type GapRowProps = {
 };
 
 /** The strip below a matrix: the gaps of each step. */
-export function GapRow({ steps, gaps, unseen, row, onSelect }: GapRowProps) {
+export function GapRow({ steps, gaps, mapped, unseen, row, onSelect }: GapRowProps) {
   const text = useText();
   return (
     <tr>
@@ -31,6 +33,7 @@ export function GapRow({ steps, gaps, unseen, row, onSelect }: GapRowProps) {
           step={step}
           count={gaps.get(step.id)?.count ?? 0}
           worst={gaps.get(step.id)?.worst}
+          isMapped={mapped.has(step.id)}
           isUnseen={unseen.has(step.id)}
           row={row}
           column={index + 1}
@@ -46,6 +49,7 @@ type GapCountProps = {
   /** Of gaps that nobody has accepted. */
   count: number;
   worst: Severity | undefined;
+  isMapped: boolean;
   isUnseen: boolean;
   row: number;
   column: number;
@@ -54,8 +58,9 @@ type GapCountProps = {
 
 /** How many gaps a step has, and how bad the worst of them is. */
 const GapCount = memo(function GapCount(props: GapCountProps) {
-  const { step, count, worst, isUnseen, row, column, onSelect } = props;
+  const { step, count, worst, isMapped, isUnseen, row, column, onSelect } = props;
   const text = useText();
+  const isBlank = !isMapped && count === 0;
   return (
     <td
       role="gridcell"
@@ -65,16 +70,18 @@ const GapCount = memo(function GapCount(props: GapCountProps) {
       aria-label={
         isUnseen
           ? text.lookThrough.unseenStep({ step: step.name })
-          : text.matrix.gapsIn({
-              step: step.name,
-              count,
-              worst: worst ? text.model.severities[worst] : '',
-            })
+          : isBlank
+            ? text.matrix.nothingIn({ step: step.name })
+            : text.matrix.gapsIn({
+                step: step.name,
+                count,
+                worst: worst ? text.model.severities[worst] : '',
+              })
       }
       onFocus={() => onSelect({ kind: 'step', step: step.id })}
     >
-      <span className="gap-count" data-severity={worst ?? 'none'}>
-        {count || '✓'}
+      <span className="gap-count" data-severity={worst ?? (isBlank ? undefined : 'none')}>
+        {count || (isBlank ? '–' : '✓')}
       </span>
     </td>
   );

@@ -6,6 +6,7 @@ import { findBaton } from '@/lib/baton/find-baton';
 import { scenarioPassages } from '@/lib/baton/scenario-passages';
 import { hasRow } from '@/lib/blocks/cell-range';
 import { countByStep } from '@/lib/gaps/count-by-step';
+import { mappedSteps } from '@/lib/gaps/mapped-steps';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Moment } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
@@ -63,6 +64,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
     () => new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role])),
     [journey],
   );
+  const mapped = useMemo(() => mappedSteps(journey), [journey]);
   const momentsByStep = useMemo(() => byStep(journey.moments), [journey.moments]);
   // The same set as long as the same moments are in it: their cells are large.
   const criticalIds = analysis.findings
@@ -222,6 +224,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
           <GapRow
             steps={shownSteps}
             gaps={gaps}
+            mapped={mapped}
             unseen={hidden.steps}
             row={FIRST_DEPARTMENT_ROW + rows.length}
             onSelect={onSelect}

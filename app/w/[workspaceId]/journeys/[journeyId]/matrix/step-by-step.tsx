@@ -61,7 +61,7 @@ export function StepByStep({ selection, onSelect, edits, mark }: StepByStepProps
 
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <div className="grid gap-1 border-b border-line bg-card px-4 py-3">
+      <div className="grid grid-cols-1 gap-1 border-b border-line bg-card px-4 py-3 wrap-anywhere">
         <p className="text-muted">{text.matrix.stepOf({ number: index + 1, count: steps.length })}</p>
         <h2 className="text-19">{step.name}</h2>
         {step.asks && <p className="text-14 text-muted">“{step.asks}”</p>}
@@ -95,7 +95,7 @@ export function StepByStep({ selection, onSelect, edits, mark }: StepByStepProps
           </div>
         </div>
       ) : (
-        <div className="relative grid min-h-0 flex-1 content-start gap-3 overflow-auto p-4">
+        <div className="relative grid min-h-0 flex-1 grid-cols-1 content-start gap-3 overflow-auto p-4 wrap-anywhere">
           <div className="flex flex-wrap items-center gap-2">
             {seen.map((moment) => (
               <button

@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
 import type { stagesOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
+import { mappedSteps } from '@/lib/gaps/mapped-steps';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Role } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
@@ -171,7 +172,14 @@ export function PastMatrix(props: PastMatrixProps) {
           ))}
         </tbody>
         <tfoot>
-          <GapRow steps={steps} gaps={gaps} unseen={hidden.steps} row={lastRow} onSelect={onSelect} />
+          <GapRow
+            steps={steps}
+            gaps={gaps}
+            mapped={mappedSteps(journey)}
+            unseen={hidden.steps}
+            row={lastRow}
+            onSelect={onSelect}
+          />
         </tfoot>
       </table>
       <LensHoles table={grid} shown={shown} />
