@@ -153,3 +153,26 @@ test('keys are named as they stand on the keyboard', async () => {
   expect(await keys.getByText('Ctrl').count()).toBe(0);
   expect(await keys.getByText('Alt', { exact: true }).count()).toBe(0);
 });
+
+test('a snapshot is made and a name given from any screen of a journey', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/gaps');
+  const run = async (typed: string, entry: RegExp) => {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(typed);
+    await page.getByRole('menuitem', { name: entry }).waitFor();
+    await page.keyboard.press('Enter');
+  };
+  await run('snapshot', /^Make a snapshot…/);
+  const naming = page.getByRole('dialog', { name: 'Make a snapshot' });
+  await naming.getByRole('textbox').fill('Before the workshop');
+  await page.keyboard.press('Enter');
+  await naming.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /^Undo: .*Before the workshop/ }).waitFor();
+
+  await run('your name', /^Your name…/);
+  const asking = page.getByRole('dialog');
+  await asking.getByRole('textbox').fill('Anna');
+  await page.keyboard.press('Enter');
+  await asking.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: /Anna/ }).waitFor();
+});

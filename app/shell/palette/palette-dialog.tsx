@@ -73,6 +73,12 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
             <SearchField aria-label={words.field} autoFocus className="border-b border-line p-2">
               <Input
                 placeholder={words.field}
+                onKeyDown={({ key, currentTarget }) => {
+                  // Where all of it was typed before the field was there, none is chosen yet; Enter means the first.
+                  const [first] = ranked;
+                  const isChosen = currentTarget.hasAttribute('aria-activedescendant');
+                  if (key === 'Enter' && !isChosen && name !== '' && first) run(first.id);
+                }}
                 className="w-full rounded-md bg-transparent px-2 py-2 text-16 outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>

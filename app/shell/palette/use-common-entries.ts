@@ -57,6 +57,7 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         ),
       ),
       command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
+      command('print', words.commands.print, () => window.print()),
       command('keys', words.keysTitle, onKeys, { keys: 'help' }),
       ...LANGUAGES.filter((code) => code !== language).map((code) =>
         command(`language ${code}`, words.commands.language({ name: LANGUAGE_NAMES[code] }), () => {

@@ -22,6 +22,7 @@ export const palette = {
     addDepartmentNamed: (p: { name: string }) => `Add ${quoted(p.name)} as a department`,
     departmentAdded: (p: { name: string }) => `${quoted(p.name)} is a department now.`,
     exportAs: (p: { name: string }) => `Export: ${p.name.toLowerCase()}`,
+    print: 'Print this page',
     importFile: 'Import a workspace file…',
     language: (p: { name: string }) => `Change the language to ${p.name}`,
     colours: (p: { theme: string }) => `Colours: ${p.theme.toLowerCase()}`,

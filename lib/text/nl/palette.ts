@@ -23,6 +23,7 @@ export const palette: Text['palette'] = {
     addDepartmentNamed: (p) => `${quoted(p.name)} toevoegen als afdeling`,
     departmentAdded: (p) => `${quoted(p.name)} is nu een afdeling.`,
     exportAs: (p) => `Exporteren: ${p.name.toLowerCase()}`,
+    print: 'Deze pagina afdrukken',
     importFile: 'Werkruimtebestand inlezen…',
     language: (p) => `Taal wijzigen in ${p.name}`,
     colours: (p) => `Kleuren: ${p.theme.toLowerCase()}`,

@@ -11,6 +11,7 @@ import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { GoneJourney } from './gone-journey';
+import { SnapshotCommand } from './history/snapshot-command';
 import { JourneyProvider, useJourney } from './journey-context';
 import { useJourneyEntries } from './journey-entries';
 import { LookThroughChoice } from './look-through/look-through-choice';
@@ -63,6 +64,7 @@ function Frame({ children }: { children: ReactNode }) {
       >
         <LookThroughChoice />
       </Tabs>
+      <SnapshotCommand />
       {/* The past says it of its own journey. */}
       {path !== paths.pastPath(workspaceId, journey.id) && <LookThroughLine />}
       <main id="content" className="min-h-0 flex-1 print:overflow-visible">
