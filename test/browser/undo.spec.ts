@@ -97,3 +97,14 @@ it('undo of a block leaves the cells that others have changed since, and redo br
   await expect.poll(levels).toEqual([before[0], 'leads', before[2]]);
   expect((await stored()).role['housekeeping:explore'].statement).toBe('hers by now');
 });
+
+it('undo says what it takes back: a campaign that was deleted', async () => {
+  const page = await open('/w/stadshotel/campaigns/hand-luggage-only');
+  await page
+    .getByRole('button', { name: /^More for / })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Undo: deleting campaign / }).click();
+  await page.getByRole('button', { name: /^Redo: deleting campaign / }).waitFor();
+});
