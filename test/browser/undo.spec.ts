@@ -45,17 +45,17 @@ it('Undo in a message takes back what the message names, also under later edits'
 
 it('says plainly when the edit that a message names can no longer be taken back', async () => {
   const page = await open(MATRIX);
-  await cell(page, 'Marketing', 'Trigger').focus();
+  await cell(page, 'Finance', 'Explore').focus();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('l');
   const said = page.locator('.toast').filter({ has: page.getByRole('button', { name: 'Undo' }) });
   await said.waitFor();
-  await write(page, 'Marketing', 'Trigger', 'written on top of it');
-  await write(page, 'Marketing', 'Explore', 'and here');
+  await write(page, 'Finance', 'Explore', 'written on top of it');
+  await write(page, 'Finance', 'Compare', 'and here');
   await said.getByRole('button', { name: 'Undo' }).click();
   await message(page, 'You edited').waitFor();
   const { role } = await stored();
-  expect(role['marketing:trigger'].statement).toBe('written on top of it');
+  expect(role['finance:explore'].statement).toBe('written on top of it');
 });
 
 it('an undo that others stand in the way of names who did what, and leads there', async () => {
@@ -78,15 +78,15 @@ it('undo of a block leaves the cells that others have changed since, and redo br
   const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
   const levels = async () => {
     const { role } = await stored();
-    return ['trigger', 'explore', 'compare'].map((step) => role[`housekeeping:${step}`]?.level);
+    return ['trigger', 'define', 'explore'].map((step) => role[`housekeeping:${step}`]?.level);
   };
   const before = await levels();
   await cell(ben, 'Housekeeping', 'Trigger').focus();
   for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'l']) await ben.keyboard.press(key);
-  const middle = /^Housekeeping, step \d+ Explore: leads/i;
+  const middle = /^Housekeeping, step \d+ Define: leads/i;
   await anna.getByRole('gridcell', { name: middle }).waitFor();
-  await write(anna, 'Housekeeping', 'Explore', 'hers by now');
-  await cell(ben, 'Housekeeping', 'Explore').filter({ hasText: 'hers by now' }).waitFor();
+  await write(anna, 'Housekeeping', 'Define', 'hers by now');
+  await cell(ben, 'Housekeeping', 'Define').filter({ hasText: 'hers by now' }).waitFor();
 
   await ben.keyboard.press('Control+z');
   await message(ben, /1 cell.*left/).waitFor();
@@ -95,7 +95,7 @@ it('undo of a block leaves the cells that others have changed since, and redo br
   await expect.poll(levels).toEqual(['leads', 'leads', 'leads']);
   await ben.keyboard.press('Control+z');
   await expect.poll(levels).toEqual([before[0], 'leads', before[2]]);
-  expect((await stored()).role['housekeeping:explore'].statement).toBe('hers by now');
+  expect((await stored()).role['housekeeping:define'].statement).toBe('hers by now');
 });
 
 it('undo says what it takes back: a campaign that was deleted', async () => {
