@@ -143,6 +143,11 @@ describe('what people did, in words', () => {
     });
     const copied = await history({}, en, [here.workspace, `${here.workspace}/copy`]);
     expect(copied.items[0]?.headline).toMatch(/^Copy made: Journey “For families” added, with 19 moments/);
+    const again = await act('Anna', remove('moment', 'pack'));
+    const back = await act('Anna', takenBack(again.documents));
+    // An undo of bringing back brings nothing.
+    await act('Anna', takenBack(back.documents));
+    expect((await newest())?.headline).toMatch(/^Taken back: Moment “Pack the hand luggage” deleted/);
   });
 
   it('keeps both texts of words that were replaced', async () => {

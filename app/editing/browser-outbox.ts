@@ -34,8 +34,8 @@ export function browserOutbox(tab: string): Outbox {
         unkept = [...unkept, kept];
       }
     },
-    remove: async (commandId) => {
-      const isOther = ({ command }: Kept) => command.commandId !== commandId;
+    remove: async (commandIds) => {
+      const isOther = ({ command }: Kept) => !commandIds.includes(command.commandId);
       unkept = unkept.filter(isOther);
       // Left behind, it is sent once more and changes nothing.
       await update<Kept[]>(KEY, (before = []) => before.filter(isOther)).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { applyChanges } from '@/lib/changes/apply-changes';
+import type { RowAt } from '@/lib/history/walk-back';
 import type { LiveEntry } from '@/lib/live/live-message';
-import { type Document, emptyDocument } from '@/lib/model/document';
+import { type Document, emptyDocument, type Row, rowOf } from '@/lib/model/document';
 
 /**
  * Documents as the server has confirmed them, moved on by log entries that may come in any order, twice, and with
@@ -9,6 +10,8 @@ import { type Document, emptyDocument } from '@/lib/model/document';
 export class ConfirmedDocuments {
   readonly #documents = new Map<string, Document>();
   readonly #early = new Map<string, Map<number, LiveEntry>>();
+  /** What has been deleted while this page was open, as it was last: for its name. */
+  readonly #gone = new Map<string, Row>();
   readonly #reading = new Set<string>();
 
   constructor(
@@ -17,6 +20,13 @@ export class ConfirmedDocuments {
   ) {}
 
   documents = (): ReadonlyMap<string, Document> => this.#documents;
+
+  /** A record as it is confirmed, or as it was last when somebody has deleted it. */
+  lastKnown: RowAt = (documentId, kind, id) => {
+    const document = this.#documents.get(documentId);
+    const row = document && (rowOf(document, kind, id) as Row | undefined);
+    return row ?? this.#gone.get(`${documentId} ${kind} ${id}`);
+  };
 
   has = (id: string) => this.#documents.has(id);
 
@@ -85,8 +95,11 @@ export class ConfirmedDocuments {
     const early = this.#early.get(id);
     let document = this.#documents.get(id);
     if (!early || !document) return;
-    for (let next = early.get(document.revision + 1); next; next = early.get(document.revision + 1))
+    for (let next = early.get(document.revision + 1); next; next = early.get(document.revision + 1)) {
+      for (const { kind, id: row, before, after } of next.changes)
+        if (before && !after) this.#gone.set(`${id} ${kind} ${row}`, before);
       document = applyChanges(document, next.changes, next.revision);
+    }
     this.#documents.set(id, document);
     for (const revision of early.keys()) if (revision <= document.revision) early.delete(revision);
     if (early.size === 0) this.#early.delete(id);

@@ -1,14 +1,14 @@
-import { applyChanges } from '@/lib/changes/apply-changes';
 import type { DocumentChanges, LogEntry } from '@/lib/changes/change';
-import { keepSameRows } from '@/lib/changes/keep-same-rows';
 import type { Command, Intent } from '@/lib/commands/command';
 import { decide } from '@/lib/commands/decide';
 import type { Refusal } from '@/lib/commands/refusal';
+import type { RowAt } from '@/lib/history/walk-back';
 import type { LiveEntry } from '@/lib/live/live-message';
 import type { Actor } from '@/lib/model/actor';
 import type { Document } from '@/lib/model/document';
 import { ConfirmedDocuments } from './confirmed-documents';
-import type { Outbox } from './outbox';
+import type { Kept, Outbox } from './outbox';
+import { ShownDocuments } from './shown-documents';
 
 /** What came of an edit. */
 export type Outcome =
@@ -24,7 +24,7 @@ export type Post = (command: Command) => Promise<Answer>;
 /** What tabs of one browser tell each other. */
 export type TabMessage =
   | { type: 'added'; command: Command }
-  | { type: 'answered'; command: Command; answer: Answer; isOrphan: boolean };
+  | { type: 'answered'; command: Command; answer: Answer };
 
 export type StoreState = {
   /** Documents with the edits that are on their way already in them. */
@@ -67,6 +67,7 @@ const DECIDED_BY_THE_SERVER = new Set<Command['type']>(['import', 'copy-journey'
 export class DocumentStore {
   readonly #parts: StoreParts;
   readonly #confirmed: ConfirmedDocuments;
+  readonly #shown = new ShownDocuments((documents, command) => this.#decide(documents, command));
   readonly #settlers = new Map<string, (outcome: Outcome) => void>();
   readonly #listeners = new Set<() => void>();
   #waiting: Command[] = [];
@@ -76,9 +77,7 @@ export class DocumentStore {
   #landed = new Set<string>();
   /** Commands made in this tab, to tell them from those of others. */
   #mine = new Set<string>();
-  #state: StoreState = { documents: new Map(), pending: 0, offline: false };
-  /** What the documents that are shown were made of. */
-  #shownFrom: { confirmed: readonly Document[]; open: readonly Command[] } = { confirmed: [], open: [] };
+  #state: StoreState = { documents: this.#shown.documents(), pending: 0, offline: false };
   #sending: Promise<void> | undefined;
 
   constructor(parts: StoreParts) {
@@ -96,6 +95,9 @@ export class DocumentStore {
   /** The revision that is at hand of each document: where a stream goes on from. */
   revisions = () => this.#confirmed.revisions();
 
+  /** A record as the server has it, or as it was before somebody deleted it while this page was open. */
+  lastKnown: RowAt = (...at) => this.#confirmed.lastKnown(...at);
+
   /** Takes documents that the server has just given; older ones than are at hand are left aside. */
   hold(documents: readonly Document[]) {
     this.#confirmed.hold(documents);
@@ -106,8 +108,7 @@ export class DocumentStore {
   adopt(document: Document) {
     if (this.#confirmed.has(document.id)) return;
     this.#confirmed.hold([document]);
-    const documents = new Map(this.#state.documents).set(document.id, document);
-    this.#state = { ...this.#state, documents };
+    this.#state = { ...this.#state, documents: this.#shown.adopt(document) };
   }
 
   /** Takes log entries, from the stream or an answer: in any order, and not only once. */
@@ -115,7 +116,7 @@ export class DocumentStore {
     const waiting = new Set(this.#waiting.map(({ commandId }) => commandId));
     for (const { commandId } of entries) if (waiting.has(commandId)) this.#landed.add(commandId);
     const news = this.#confirmed.receive(entries);
-    this.#show();
+    this.#show(news);
     const byOthers = news.filter(({ commandId }) => !this.#mine.has(commandId));
     if (byOthers.length > 0) this.#parts.onOthersEdits?.(byOthers);
   }
@@ -133,7 +134,10 @@ export class DocumentStore {
       if (this.#waiting.some(({ commandId }) => commandId === command.commandId)) return;
       this.#waiting = [...this.#waiting, command];
       this.#show();
-    } else this.#settle(command, message.answer);
+    } else {
+      this.#setOffline(false);
+      this.#settle(command, message.answer);
+    }
   }
 
   /**
@@ -190,23 +194,39 @@ export class DocumentStore {
 
   // One after the other: each is decided on top of what went before it.
   async #sendAll() {
-    const { outbox, post, tell } = this.#parts;
+    const { outbox } = this.#parts;
     try {
       await outbox.alone(async () => {
-        const kept = await this.#readOutbox();
-        for (const { command, tab } of kept) {
-          const answer = await post(command);
-          this.#setOffline(false);
-          const isOrphan = tab !== this.#parts.tab && !(await outbox.isOpen(tab));
-          await outbox.remove(command.commandId);
-          tell?.({ type: 'answered', command, answer, isOrphan });
-          this.#settle(command, answer);
-          if (isOrphan && !answer.accepted) this.#parts.onOrphanRefused?.(command, answer.refusal);
+        const answered = new Set<string>();
+        // Until nothing is left, also of what other tabs add meanwhile: the turn is not handed over for every edit.
+        for (;;) {
+          const kept = (await this.#readOutbox()).filter(({ command }) => !answered.has(command.commandId));
+          if (kept.length === 0) return;
+          try {
+            for (const one of kept) {
+              await this.#sendOne(one);
+              answered.add(one.command.commandId);
+            }
+          } finally {
+            // All at once: what is left behind by a tab that dies before is sent once more and changes nothing.
+            await outbox.remove([...answered]);
+          }
         }
       });
     } catch {
       this.#setOffline(true);
     }
+  }
+
+  async #sendOne({ command, tab }: Kept) {
+    const { outbox, post, tell } = this.#parts;
+    const answer = await post(command);
+    this.#setOffline(false);
+    // Kept for a choice before it is out of the outbox: at no moment is it nowhere.
+    if (!answer.accepted && tab !== this.#parts.tab && !(await outbox.isOpen(tab)))
+      this.#parts.onOrphanRefused?.(command, answer.refusal);
+    tell?.({ type: 'answered', command, answer });
+    this.#settle(command, answer);
   }
 
   async #readOutbox() {
@@ -238,42 +258,18 @@ export class DocumentStore {
     decide(documents.values(), this.#parts.actor, command, this.#parts.now());
 
   // Called whenever something may have changed; mostly it is told of the same again, by an answer and by the stream.
-  #show() {
-    const confirmed = [...this.#confirmed.documents().values()];
+  #show(news: readonly LiveEntry[] = []) {
     const open = this.#waiting.filter(
       ({ type, commandId }) => !DECIDED_BY_THE_SERVER.has(type) && !this.#landed.has(commandId),
     );
     const pending = this.#waiting.length;
-    const isSame =
-      areSame(confirmed, this.#shownFrom.confirmed) &&
-      areSame(open.map(idOf), this.#shownFrom.open.map(idOf));
-    if (isSame && pending === this.#state.pending) return;
-    this.#shownFrom = { confirmed, open };
-    const documents = isSame ? this.#state.documents : this.#shown(open);
+    const documents = this.#shown.show(this.#confirmed.documents(), open, news);
+    if (documents === this.#state.documents && pending === this.#state.pending) return;
     this.#state = { ...this.#state, documents, pending };
     this.#tellListeners();
-  }
-
-  #shown(open: readonly Command[]): ReadonlyMap<string, Document> {
-    const documents = new Map(this.#confirmed.documents());
-    for (const command of open) {
-      const decision = this.#decide(documents, command);
-      if (!decision.accepted) continue;
-      for (const { documentId, changes } of decision.documents) {
-        const document = documents.get(documentId);
-        if (document) documents.set(documentId, applyChanges(document, changes, document.revision));
-      }
-    }
-    for (const [id, document] of documents)
-      documents.set(id, keepSameRows(this.#state.documents.get(id), document));
-    return documents;
   }
 
   #tellListeners() {
     for (const listener of this.#listeners) listener();
   }
 }
-
-const idOf = ({ commandId }: Command) => commandId;
-const areSame = (some: readonly unknown[], others: readonly unknown[]) =>
-  some.length === others.length && some.every((one, at) => one === others[at]);

@@ -11,24 +11,27 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
 import type { DocumentChanges } from '@/lib/changes/change';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import type { Command, Intent } from '@/lib/commands/command';
 import { type Refusal, refusalText } from '@/lib/commands/refusal';
+import { nameOfRow } from '@/lib/history/name-of-row';
 import type { Guest, JourneyLink, LiveEntry } from '@/lib/live/live-message';
-import type { Document } from '@/lib/model/document';
+import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { browserOutbox } from './browser-outbox';
 import { DocumentStore, type Outcome } from './document-store';
 import { newCommandId } from './new-command-id';
 import { ownName } from './own-name';
+import { RefusedNotice } from './refused-notice';
+import { keepRefused, targetOf } from './refused-texts';
 import { fetchDocument, postCommand } from './server';
 import { typedIn } from './typed-in';
-import { restoring, type UndoStacks, type UndoStep, withoutStep, withStep } from './undo-stack';
+import { type UndoStacks, type UndoStep, withoutStep, withStep } from './undo-stack';
 import { useLive } from './use-live';
 import { useOthersEdits } from './use-others-edits';
+import { useUndo } from './use-undo';
 import { useUndoStacks } from './use-undo-stacks';
 
 type Editing = {
@@ -90,15 +93,21 @@ export function EditingProvider({
     made.hold(documents);
     return made;
   });
-  const { stacks, latest, change: changeStacks } = useUndoStacks(documents[0]?.id ?? '');
+  const workspaceId = documents[0]?.id ?? '';
+  const steps = useUndoStacks(workspaceId);
+  const { stacks, change: changeStacks } = steps;
   const { isLive, guests, journeys, tellPlace } = useLive(store, tab, channel);
   const { said, hearOthers } = useOthersEdits(store);
   told.current = {
-    orphan: (command, refusal) =>
+    orphan: (command, refusal) => {
+      const isHere = partsOfDocumentId(command.documentId).workspaceId === workspaceId;
+      // Where its workspace is open, it waits there for a choice.
+      if (keepRefused(command, refusal) && isHere) return;
       toasts.add({
         kind: 'problem',
         message: text.editing.notSaved({ why: refusalText(text, refusal), typed: typedIn(command) }),
-      }),
+      });
+    },
     others: hearOthers,
   };
 
@@ -112,33 +121,19 @@ export function EditingProvider({
     [toasts, text],
   );
 
-  const undo = useCallback(() => {
-    const step = latest.current.undo.at(-1);
-    if (!step) return;
-    changeStacks(({ undo, redo }) => ({ undo: undo.slice(0, -1), redo: [...redo, step] }));
-    void store.dispatch(restoring(step)).then((outcome) => {
-      if (outcome.accepted) toasts.add({ kind: 'done', message: text.editing.undone({ what: step.label }) });
-      // What others have changed since stays as it is, and the steps before this one can still be undone.
-      else changeStacks((now) => withoutStep(now, step));
-      refuse(outcome);
-    });
-  }, [store, toasts, text, refuse, latest, changeStacks]);
+  const { undo, redo, undoStep } = useUndo(store, steps);
 
-  const redo = useCallback(() => {
-    const step = latest.current.redo.at(-1);
-    if (!step) return;
-    changeStacks(({ undo, redo }) => ({ undo: [...undo, step], redo: redo.slice(0, -1) }));
-    const { documents: changed } = step;
-    const intent = {
-      type: 'restore',
-      documentId: changed[0]?.documentId ?? '',
-      documents: changed.map(withoutRevision),
-    } as const;
-    void store.dispatch(intent).then((outcome) => {
-      if (!outcome.accepted) changeStacks((now) => withoutStep(now, step));
-      refuse(outcome);
-    });
-  }, [store, refuse, latest, changeStacks]);
+  /** A refusal with the place that it is about, for messages that are read elsewhere. */
+  const placed = useCallback(
+    (intent: Intent, outcome: Extract<Outcome, { accepted: false }>): Outcome => {
+      const { refusal } = outcome;
+      const target = refusal.conflicts && targetOf(intent);
+      if (!target) return outcome;
+      const where = nameOfRow(text, store.state().documents.values(), target.row, target.known);
+      return { accepted: false, refusal: { ...refusal, params: { ...refusal.params, where } } };
+    },
+    [store, text],
+  );
 
   const edit = useCallback<Editing['edit']>(
     async (intent, label, options = {}) => {
@@ -151,8 +146,9 @@ export function EditingProvider({
       const outcome = await store.dispatch(intent, push);
       if (!outcome.accepted) {
         if (step.documents.length > 0) changeStacks((now) => withoutStep(now, step));
-        if (!options.quiet) refuse(outcome);
-        return outcome;
+        const told = placed(intent, outcome);
+        if (!options.quiet) refuse(told);
+        return told;
       }
       if (step.documents.length === 0) push(outcome.documents);
       else {
@@ -163,14 +159,13 @@ export function EditingProvider({
         toasts.add({
           kind: 'done',
           message: options.announce,
-          action: { label: text.editing.undo, run: undo },
+          action: { label: text.editing.undo, run: () => undoStep(step) },
         });
       return outcome;
     },
-    [store, refuse, toasts, text, undo, changeStacks],
+    [store, refuse, placed, toasts, text, undoStep, changeStacks],
   );
 
-  useUndoKeys(undo, redo);
   const value = useMemo(
     () => ({ store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace }),
     [store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace],
@@ -178,6 +173,7 @@ export function EditingProvider({
   return (
     <EditingContext value={value}>
       {children}
+      <RefusedNotice workspaceId={workspaceId} store={store} edit={edit} />
       <p aria-live="polite" className="sr-only">
         {said}
       </p>
@@ -189,23 +185,6 @@ const withoutRevision = ({ documentId, changes }: DocumentChanges): DocumentChan
   documentId,
   changes,
 });
-
-function useUndoKeys(undo: () => void, redo: () => void) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const isUndo = isPressed(event, 'undo');
-      if (!isUndo && !isPressed(event, 'redo')) return;
-      // A field that is being typed in has its own undo.
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]'))
-        return;
-      event.preventDefault();
-      if (isUndo) undo();
-      else redo();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [undo, redo]);
-}
 
 /** How edits are made, undone and redone. */
 export function useEditing(): Editing {

@@ -11,7 +11,7 @@ export type Outbox = {
   /** All that waits, oldest first, of every tab. */
   read: () => Promise<Kept[]>;
   add: (kept: Kept) => Promise<void>;
-  remove: (commandId: string) => Promise<void>;
+  remove: (commandIds: readonly string[]) => Promise<void>;
   /** Does work while no other tab of this browser does any: there is one sender. */
   alone: (work: () => Promise<void>) => Promise<void>;
   /** Whether a tab is still there to be told what came of its command. */

@@ -1,3 +1,4 @@
+import type { Deletion } from '@/db/read-deletions';
 import type { DocumentSummary } from '@/lib/changes/summarize-changes';
 import type { Command } from '@/lib/commands/command';
 import type { Refusal } from '@/lib/commands/refusal';
@@ -65,6 +66,10 @@ export const fetchTimes = (workspaceId: string, journeyId: string) =>
 /** A journey in its workspace as both stood at a moment (epoch ms). */
 export const fetchPast = (workspaceId: string, journeyId: string, at: number, signal?: AbortSignal) =>
   read<Past>(`${historyDoor(workspaceId)}/past?journey=${journeyId}&at=${at}`, signal);
+
+/** Who deleted a workspace, and what brings it back. */
+export const fetchDeletion = (workspaceId: string) =>
+  read<Deletion>(`/api/workspaces/${workspaceId}/deletion`);
 
 /** A document as the server has it now; undefined when it is gone. */
 export async function fetchDocument(id: string): Promise<Document | undefined> {

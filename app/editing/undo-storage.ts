@@ -56,11 +56,26 @@ export async function readUndoStacks(workspaceId: string): Promise<UndoStacks | 
   return kept?.stacks;
 }
 
-/** Keeps the steps of this tab in a workspace. */
-export async function keepUndoStacks(workspaceId: string, stacks: UndoStacks): Promise<void> {
+const unkept = new Map<string, UndoStacks>();
+let keeping: Promise<void> | undefined;
+
+/** Keeps the steps of this tab in a workspace. One write at a time, of the newest: edits share the database with it. */
+export function keepUndoStacks(workspaceId: string, stacks: UndoStacks): Promise<void> {
+  unkept.set(workspaceId, stacks);
+  keeping ??= keepAll().finally(() => {
+    keeping = undefined;
+  });
+  return keeping;
+}
+
+async function keepAll() {
   claimed ??= claim();
   const { tab } = await claimed;
-  await set(keyOf(tab, workspaceId), { at: Date.now(), stacks } satisfies Kept);
+  for (let next = unkept.entries().next().value; next; next = unkept.entries().next().value) {
+    const [workspaceId, stacks] = next;
+    unkept.delete(workspaceId);
+    await set(keyOf(tab, workspaceId), { at: Date.now(), stacks } satisfies Kept);
+  }
 }
 
 async function forgetOld() {

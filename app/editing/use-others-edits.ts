@@ -26,7 +26,12 @@ export function useOthersEdits(store: DocumentStore) {
         // Not needed before others do something.
         const sentences = await import('./others-in-words').then(
           ({ othersInWords }) =>
-            othersInWords(text, store.state().documents.values(), commands.slice(0, MOST_SAID)),
+            othersInWords(
+              text,
+              store.state().documents.values(),
+              commands.slice(0, MOST_SAID),
+              store.lastKnown,
+            ),
           () => [],
         );
         say(text.editing.othersDid({ sentences, more: commands.length - sentences.length }));

@@ -16,6 +16,7 @@ export function OwnNameDialog({ isOpen, onClose }: { isOpen: boolean; onClose: (
     const name = ownNameOf(typed);
     tellPlace({ name });
     toasts.add({ kind: 'done', message: words.saved({ name }) });
+    return undefined;
   };
   return (
     <NameDialog

@@ -8,19 +8,22 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { useReturn } from '@/app/ui/use-return';
+import type { DeletedWorkspace } from '@/db/read-deletions';
 import type { ListedWorkspace } from '@/db/read-document';
+import { DeletedWorkspaces } from './deleted-workspaces';
 import { ExampleCard } from './example-card';
 import { NewWorkspace } from './new-workspace';
 import { WorkspaceCard } from './workspace-card';
 
 type Props = {
   workspaces: readonly ListedWorkspace[];
+  deleted: readonly DeletedWorkspace[];
   /** When the list was read, epoch ms: what the server and the browser both count back from. */
   now: number;
 };
 
 /** All workspaces as cards; without any, the three ways to begin. */
-export function WorkspaceList({ workspaces, now }: Props) {
+export function WorkspaceList({ workspaces, deleted, now }: Props) {
   const text = useText();
   const words = text.start.workspaces;
   const [isMaking, setMaking] = useState(false);
@@ -55,6 +58,7 @@ export function WorkspaceList({ workspaces, now }: Props) {
           ))}
         </ul>
       )}
+      <DeletedWorkspaces deleted={deleted} now={now} />
       <ExampleCard taken={ids} />
       <NewWorkspace isOpen={isMaking} taken={ids} onClose={() => setMaking(false)} />
     </>

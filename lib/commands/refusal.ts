@@ -14,12 +14,17 @@ export type Conflict = {
   wanted: unknown;
 };
 
+/** A row by its name, wherever it stands. */
+export type RowName = { documentId: string; kind: Kind; id: string };
+
 /** Why a command was not carried out. A refused command leaves no row and no revision (law L2). */
 export type Refusal = {
   code: RefusalCode;
   params: Record<string, unknown>;
   conflicts?: Conflict[];
   problems?: Problem[];
+  /** Rows that stand in the way of bringing others back: they have changed since. */
+  changed?: RowName[];
 };
 
 /** Thrown inside `decide` to refuse; `decide` itself returns the refusal. */

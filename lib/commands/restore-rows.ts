@@ -9,7 +9,7 @@ import { usesAt } from '../model/references';
 import type { CommandOf } from './command';
 import { isKnown } from './known-names';
 import { put } from './records';
-import { refuse } from './refusal';
+import { type RowName, refuse } from './refusal';
 import { rowsNaming } from './rows-naming';
 
 /**
@@ -21,13 +21,18 @@ export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
   const atHand = command.documents
     .filter(({ documentId }) => draft.has(documentId))
     .flatMap(({ documentId, changes }) => changes.map((change) => ({ documentId, ...change })));
-  for (const { documentId, kind, id, before, after } of atHand) {
+  for (const { documentId, kind, after } of atHand) {
     if (definitionOf(kind).document !== documentKindOf(documentId)) refuse('wrong-document', { kind });
-    const current = (draft.row(documentId, kind, id) as Row | undefined) ?? null;
-    if (!isSame(current, before)) refuse('changed-since');
     if (after?.order !== undefined && !isOrderKey(after.order))
       refuse('invalid', {}, { problems: [{ path: 'order', code: 'bad-id', params: {} }] });
   }
+  const changed = atHand
+    .filter(
+      ({ documentId, kind, id, before }) =>
+        !isSame((draft.row(documentId, kind, id) as Row | undefined) ?? null, before),
+    )
+    .map(nameOf);
+  if (changed.length > 0) refuse('changed-since', {}, { changed });
   // All rows stand before any is checked: a moment and what hangs under it come back together.
   for (const { documentId, kind, id, after } of atHand)
     if (after === null) draft.remove(documentId, kind, id);
@@ -42,7 +47,9 @@ function checkNotInUse(draft: Draft, changes: readonly (Change & { documentId: s
   const gone = changes.filter(({ after }) => after === null);
   for (const { documentId, kind, id } of gone)
     for (const child of childKindsOf(kind))
-      if (draft.rows(documentId, child).some((row) => row.parent === id)) refuse('changed-since');
+      for (const row of draft.rows(documentId, child))
+        if (row.parent === id)
+          refuse('changed-since', {}, { changed: [{ documentId, kind: child, id: row.id }] });
 
   // With a first stage of its own, or without its last one, a workspace changes from one framework to the other.
   const ofFramework = changes.some(({ kind }) => kind === 'stage')
@@ -54,7 +61,7 @@ function checkNotInUse(draft: Draft, changes: readonly (Change & { documentId: s
     ...(ofFramework.length > 0 ? ['step'] : []),
   ]);
   if (ids.size === 0) return;
-  for (const { documentId, row, reference } of rowsNaming(
+  for (const { documentId, kind, row, reference } of rowsNaming(
     draft,
     draft.documents(),
     (kind) => kinds.has(kind),
@@ -62,8 +69,10 @@ function checkNotInUse(draft: Draft, changes: readonly (Change & { documentId: s
   ))
     for (const { id } of usesAt(row, reference.at))
       if (ids.has(id) && !reference.to.some((to) => isKnown(draft, documentId, to, id)))
-        refuse('changed-since');
+        refuse('changed-since', {}, { changed: [nameOf({ documentId, kind, id: row.id })] });
 }
+
+const nameOf = ({ documentId, kind, id }: RowName): RowName => ({ documentId, kind, id });
 
 function isOrderKey(order: string): boolean {
   try {

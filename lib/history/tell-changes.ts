@@ -44,7 +44,7 @@ export function tellChanges(
   });
   const more = Math.max(0, folded.length - MOST_LINES);
   const what = inShort(text, lines, more);
-  return { headline: prefixed(text, command, what), lines, more };
+  return { headline: prefixed(text, command, what, wayOf(folded)), lines, more };
 }
 
 function inShort(text: Text, lines: readonly Line[], more: number): string {
@@ -55,14 +55,21 @@ function inShort(text: Text, lines: readonly Line[], more: number): string {
   return text.history.andMore({ what: first, count: rest.length + 1 + more });
 }
 
-function prefixed(text: Text, command: string, what: string): string {
+/** Whether what was put back comes, goes again, or both: an undo of bringing back takes away. */
+function wayOf(folded: readonly { after: unknown }[]): 'comes' | 'goes' | 'both' {
+  const going = folded.filter(({ after }) => after === null).length;
+  if (going === 0) return 'comes';
+  return going === folded.length ? 'goes' : 'both';
+}
+
+function prefixed(text: Text, command: string, what: string, way: ReturnType<typeof wayOf>): string {
   switch (command) {
     case 'import':
       return text.history.imported({ what });
     case 'copy-journey':
       return text.history.copied({ what });
     case 'restore':
-      return text.history.restored({ what });
+      return text.history.restored[way]({ what });
     default:
       return what;
   }

@@ -69,6 +69,7 @@ it('what one does, another reads, hears, looks back at and brings back', async (
   await cell(ben, 'Sales', 'Prepare').focus();
   await ben.getByRole('button', { name: 'Bring back this cell' }).click();
   await ben.getByText('As it is now').waitFor();
+  await expect.poll(() => ben.evaluate(() => document.activeElement?.textContent)).toBe('Sales · Prepare');
   await isSaved(ben);
   await ben.getByRole('button', { name: 'Back to now' }).click();
   await cell(ben, 'Sales', 'Prepare')
@@ -116,6 +117,12 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   const snapshots = page.getByRole('list', { name: 'Snapshots' });
   await snapshots.getByText('Before the workshop').waitFor();
   await isSaved(page);
+  // Another of that name could not be told from it.
+  await page.getByRole('button', { name: 'Make a snapshot' }).click();
+  await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('before the workshop');
+  await page.keyboard.press('Enter');
+  await page.getByRole('dialog').getByText('There is a snapshot "before the workshop" already.').waitFor();
+  await page.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Matrix' }).click();
   await answer(page, 'Housekeeping', 'Validate', 'l');

@@ -105,3 +105,24 @@ it('the list of workspaces shows what others have made as soon as somebody comes
   });
   await made.waitFor();
 });
+
+it('two new names for one journey lead to a choice in the dialog, with what was typed still there', async () => {
+  const [anna, ben] = [await open('/w/stadshotel'), await open('/w/stadshotel')];
+  for (const page of [anna, ben]) {
+    await page.getByRole('button', { name: 'More for Business trip' }).click();
+    await page.getByRole('menuitem', { name: 'Rename' }).click();
+  }
+  const rename = async (page: Page, name: string) => {
+    await page.getByRole('dialog').getByRole('textbox').fill(name);
+    await page.keyboard.press('Enter');
+  };
+  await rename(anna, 'Name from Anna');
+  await anna.getByRole('dialog').waitFor({ state: 'detached' });
+  await rename(ben, 'Name from Ben');
+  const dialog = ben.getByRole('dialog');
+  await dialog.getByText('Name from Anna').waitFor();
+  expect(await dialog.getByRole('textbox').inputValue()).toBe('Name from Ben');
+  await dialog.getByRole('button', { name: 'Use mine' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await anna.getByRole('link', { name: 'Name from Ben' }).first().waitFor();
+});

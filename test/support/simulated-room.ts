@@ -40,8 +40,8 @@ function memoryOutbox(device: () => Device): Outbox {
     add: async (one) => {
       kept = [...kept, one];
     },
-    remove: async (id) => {
-      kept = kept.filter(({ command }) => command.commandId !== id);
+    remove: async (ids) => {
+      kept = kept.filter(({ command }) => !ids.includes(command.commandId));
     },
     alone: (work) => {
       const mine = turn.then(work);

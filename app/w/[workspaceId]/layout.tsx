@@ -5,7 +5,9 @@ import { EditingProvider } from '@/app/editing/editing-context';
 import { pageActor } from '@/app/session';
 import { JourneyLinksProvider } from '@/app/shell/journey-links';
 import { PaletteProvider } from '@/app/shell/palette/palette-context';
-import { readDocument, readJourneyLinks } from '@/db/read-document';
+import { PlainFrame } from '@/app/shell/plain-frame';
+import { readDeleted, readDocument, readJourneyLinks } from '@/db/read-document';
+import { GoneWorkspace } from './gone-workspace';
 
 type Props = { children: ReactNode; params: Promise<{ workspaceId: string }> };
 
@@ -15,6 +17,12 @@ export default async function WorkspaceLayout({ children, params }: Props) {
   const actor = await pageActor();
   const { workspaceId } = await params;
   const workspace = await readDocument(db, actor, workspaceId);
+  if (!workspace && (await readDeleted(db, actor, workspaceId)))
+    return (
+      <PlainFrame>
+        <GoneWorkspace workspaceId={workspaceId} />
+      </PlainFrame>
+    );
   if (!workspace) notFound();
   const links = await readJourneyLinks(db, actor, workspaceId);
   return (

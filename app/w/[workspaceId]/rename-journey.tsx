@@ -12,18 +12,19 @@ type Props = { workspaceId: string; journey: JourneySummary; onClose: () => void
 export function RenameJourney({ workspaceId, journey, onClose }: Props) {
   const text = useText();
   const { edit } = useEditing();
-  const rename = (name: string) => {
-    if (name === journey.name) return;
-    void edit(
+  const rename = (name: string, seen: string) => {
+    if (name === seen) return undefined;
+    return edit(
       {
         type: 'edit',
         kind: 'journey',
         id: journey.id,
         documentId: journeyDocumentId(workspaceId, journey.id),
         fields: { name },
-        expected: { name: journey.name },
+        expected: { name: seen },
       },
-      text.start.renamed({ name: journey.name }),
+      text.start.renamed({ name: seen }),
+      { quiet: true },
     );
   };
   return (

@@ -1,14 +1,13 @@
 'use client';
 
-import Link from 'next/link';
 import { type ReactNode, useEffect } from 'react';
 import { useEditing, useWorkspaceFacts } from '@/app/editing/editing-context';
-import * as paths from '@/app/paths';
 import { Header } from '@/app/shell/header';
 import { WORKSPACE_SCREENS } from '@/app/shell/screens';
 import { Tabs } from '@/app/shell/tabs';
 import { useText } from '@/app/text/text-context';
 import type { Workspace } from '@/lib/model/facts';
+import { GoneWorkspace } from './gone-workspace';
 
 /** The frame of a workspace's own screens: header, tabs, and what to do when somebody has just deleted it. */
 export function WorkspaceFrame(props: {
@@ -40,21 +39,8 @@ export function WorkspaceFrame(props: {
         id="content"
         className={`mx-auto grid w-full gap-6 px-4 py-6 phone:px-6 phone:py-8 ${isWide ? '' : 'max-w-5xl'}`}
       >
-        {workspace ? children(workspace) : <Gone />}
+        {workspace ? children(workspace) : <GoneWorkspace workspaceId={workspaceId} />}
       </main>
     </>
-  );
-}
-
-function Gone() {
-  const text = useText();
-  return (
-    <div className="grid gap-3">
-      <h1 className="text-19">{text.shell.gone}</h1>
-      <p>{text.shell.goneWhy}</p>
-      <Link className="button justify-self-start" href={paths.workspacesPath}>
-        {text.shell.toOverview}
-      </Link>
-    </div>
   );
 }

@@ -25,6 +25,7 @@ export const campaigns = {
   add: 'New campaign',
   name: 'Name of the campaign',
   added: (p: { name: string }) => `${quoted(p.name)} made`,
+  deleting: (p: { name: string }) => `deleting campaign ${p.name}`,
   deleted: (p: { name: string }) => `${quoted(p.name)} deleted, with all that was said on its checklist`,
   rename: 'Change the name',
   back: 'All campaigns',

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { quoted } from '../quoted';
 
 /** Saving, undo and conflicts. */
 export const editing = {
@@ -7,11 +8,27 @@ export const editing = {
   undoWhat: (p: { what: string }) => `Undo: ${p.what}`,
   redoWhat: (p: { what: string }) => `Redo: ${p.what}`,
   undone: (p: { what: string }) => `Undone: ${p.what}`,
+  undoneAlready: (p: { what: string }) => `Undone already: ${p.what}`,
+  takenInPart: (p: { what: string; left: number; way: 'undo' | 'redo' }) =>
+    `${p.way === 'undo' ? 'Undone' : 'Done again'}: ${p.what}. ${plural(p.left, 'cell was', 'cells were')} left as ${p.left === 1 ? 'it is' : 'they are'}, edited since.`,
+  ownInTheWay: (p: { what: string; where: string }) =>
+    `Not undone: ${p.what}. You edited ${quoted(p.where)} again since: undo that first.`,
+  inTheWay: (p: { what: string; said: string }) => `Not undone: ${p.what}. Since then: ${p.said}.`,
+  somethingInTheWay: (p: { what: string; where: string }) =>
+    `Not undone: ${p.what}. ${quoted(p.where)} has been edited since.`,
+  show: 'Show',
   saving: 'Saving…',
   unsent: (p: { count: number }) => `${plural(p.count, 'edit is', 'edits are')} not saved yet`,
   unsentWhy: 'The server does not answer. What you type is kept here and sent as soon as it does.',
   notSaved: (p: { why: string; typed: string }) =>
     `An edit that waited on this device was not saved. ${p.why}${p.typed && ` You typed: “${p.typed}”`}`,
+  refused: (p: { count: number; where: string }) =>
+    p.count === 1
+      ? `What you wrote at ${quoted(p.where)} was not saved: others have changed it too.`
+      : `${p.count} texts of yours were not saved, as at ${quoted(p.where)}: others have changed them too.`,
+  refusedTitle: 'Texts that were not saved',
+  choose: 'Choose',
+  tryAgain: 'Try again',
   othersDid: (p: { sentences: string[]; more: number }) =>
     [
       ...p.sentences.map((sentence) => `${sentence}.`),

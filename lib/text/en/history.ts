@@ -128,7 +128,11 @@ export const history = {
     p.to === '' ? `${p.what}: ${p.field} taken out` : `${p.what}: ${p.field} ${quoted(p.to)}`,
   imported: (p: { what: string }) => `File brought in: ${p.what}`,
   copied: (p: { what: string }) => `Copy made: ${p.what}`,
-  restored: (p: { what: string }) => `Brought back: ${p.what}`,
+  restored: {
+    comes: (p: { what: string }) => `Brought back: ${p.what}`,
+    goes: (p: { what: string }) => `Taken back: ${p.what}`,
+    both: (p: { what: string }) => `Put back as it was: ${p.what}`,
+  },
   andMore: (p: { what: string; count: number }) => `${p.what}; and ${p.count} more`,
   nothing: 'nothing that shows',
   yes: 'yes',

@@ -1,6 +1,9 @@
+import { quoted } from '../quoted';
+
 /** Why an edit was not carried out, and what to do. */
 export const refusals = {
-  conflict: () => 'Somebody else changed this while you were typing. Choose which text stays.',
+  conflict: (p: { where?: string }) =>
+    `Somebody else changed ${p.where === undefined ? 'this' : quoted(p.where)} while you were typing. Choose which text stays.`,
   gone: (p: { kind: string }) =>
     `This ${p.kind} has been deleted in the meantime. Undo the deletion to edit it.`,
   'already-there': (p: { kind: string; id: string }) => `There is a ${p.kind} "${p.id}" already.`,

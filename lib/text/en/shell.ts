@@ -1,3 +1,4 @@
+import { quoted } from '../quoted';
 /** The frame around every screen. */
 export const shell = {
   journeys: 'Journeys',
@@ -29,7 +30,13 @@ export const shell = {
   gaps: 'Gaps',
   gone: 'This is not here (any more)',
   goneWhy:
-    'It may have been deleted, or the address is mistyped. What was deleted can be brought back with Undo.',
+    'It may have been deleted, or the address is mistyped. What was deleted can be brought back: a workspace from the overview, all else from the history of its workspace.',
+  goneWorkspace: {
+    title: 'This workspace has been deleted',
+    by: (p: { name: string; who: string; when: string }) => `${quoted(p.name)}: ${p.who}, ${p.when}`,
+    why: 'Nothing is lost: it can come back as it was, with all of its journeys.',
+    bringBack: 'Bring the workspace back',
+  },
   goneJourney: {
     title: 'This journey has been deleted',
     by: (p: { who: string; when: string }) => `${p.who}, ${p.when}`,

@@ -28,6 +28,11 @@ export const start = {
     nameHint: 'The organisation, or the part of it that you look at.',
     changed: (p: { ago: string }) => `Last changed: ${p.ago}`,
     noJourneys: 'No journeys yet',
+    deleted: 'Deleted lately',
+    deletedBy: (p: { who: string; ago: string }) => `${p.who}, ${p.ago}`,
+    bringBack: 'Bring back',
+    bringBackNamed: (p: { name: string }) => `Bring back ${quoted(p.name)}`,
+    broughtBack: (p: { name: string }) => `${quoted(p.name)} is back, with its journeys`,
     removed: (p: { name: string }) => `${quoted(p.name)} deleted, with its journeys`,
   },
   example: {

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import { quoted } from '../quoted';
 
 /** Words of the screens that stand everywhere. */
@@ -14,6 +15,8 @@ export const ui = {
   moveRight: 'Move right',
   more: (p: { of: string }) => `More for ${p.of}`,
   messages: 'Messages',
+  moreMessages: (p: { count: number }) =>
+    `${plural(p.count, 'more message', 'more messages')}, shown when these are closed`,
   language: 'Language',
   skip: 'Skip to the content',
   nothing: 'Nothing yet',

@@ -14,6 +14,7 @@ export const campaigns: Text['campaigns'] = {
   add: 'Nieuwe campagne',
   name: 'Naam van de campagne',
   added: (p) => `${quoted(p.name)} gemaakt`,
+  deleting: (p) => `verwijderen van campagne ${p.name}`,
   deleted: (p) => `${quoted(p.name)} verwijderd, met alles wat op de checklist stond`,
   rename: 'Naam wijzigen',
   back: 'Alle campagnes',

@@ -1,4 +1,5 @@
 import { plural } from '../plural';
+import { quoted } from '../quoted';
 import type { Text } from '../text';
 
 /** Bewaren, ongedaan maken en botsingen. */
@@ -8,11 +9,26 @@ export const editing: Text['editing'] = {
   undoWhat: (p) => `Ongedaan maken: ${p.what}`,
   redoWhat: (p) => `Opnieuw doen: ${p.what}`,
   undone: (p) => `Ongedaan gemaakt: ${p.what}`,
+  undoneAlready: (p) => `Al ongedaan gemaakt: ${p.what}`,
+  takenInPart: (p) =>
+    `${p.way === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${p.what}. ${plural(p.left, 'cel bleef', 'cellen bleven')} zoals ${p.left === 1 ? 'die is' : 'ze zijn'}, want daarna bewerkt.`,
+  ownInTheWay: (p) =>
+    `Niet ongedaan gemaakt: ${p.what}. Je hebt ${quoted(p.where)} daarna weer bewerkt: maak dat eerst ongedaan.`,
+  inTheWay: (p) => `Niet ongedaan gemaakt: ${p.what}. Sindsdien: ${p.said}.`,
+  somethingInTheWay: (p) => `Niet ongedaan gemaakt: ${p.what}. ${quoted(p.where)} is daarna bewerkt.`,
+  show: 'Tonen',
   saving: 'Bewaren…',
   unsent: (p) => `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard`,
   unsentWhy: 'De server antwoordt niet. Wat je typt blijft hier staan en gaat mee zodra dat weer kan.',
   notSaved: (p) =>
     `Een bewerking die op dit apparaat wachtte, is niet bewaard. ${p.why}${p.typed && ` Je typte: “${p.typed}”`}`,
+  refused: (p) =>
+    p.count === 1
+      ? `Wat je schreef bij ${quoted(p.where)} is niet bewaard: anderen hebben het ook gewijzigd.`
+      : `${p.count} teksten van jou zijn niet bewaard, zoals bij ${quoted(p.where)}: anderen hebben ze ook gewijzigd.`,
+  refusedTitle: 'Teksten die niet bewaard zijn',
+  choose: 'Kiezen',
+  tryAgain: 'Opnieuw proberen',
   othersDid: (p) =>
     [
       ...p.sentences.map((sentence) => `${sentence}.`),

@@ -120,7 +120,11 @@ export const history: Text['history'] = {
   set: (p) => (p.to === '' ? `${p.what}: ${p.field} weggehaald` : `${p.what}: ${p.field} ${quoted(p.to)}`),
   imported: (p) => `Bestand ingelezen: ${p.what}`,
   copied: (p) => `Kopie gemaakt: ${p.what}`,
-  restored: (p) => `Teruggehaald: ${p.what}`,
+  restored: {
+    comes: (p) => `Teruggehaald: ${p.what}`,
+    goes: (p) => `Teruggedraaid: ${p.what}`,
+    both: (p) => `Teruggezet zoals het was: ${p.what}`,
+  },
   andMore: (p) => `${p.what}; en nog ${p.count}`,
   nothing: 'niets dat te zien is',
   yes: 'ja',

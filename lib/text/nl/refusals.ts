@@ -1,8 +1,10 @@
+import { quoted } from '../quoted';
 import type { Text } from '../text';
 
 /** Waarom een bewerking niet is uitgevoerd, en wat te doen. */
 export const refusals: Text['refusals'] = {
-  conflict: () => 'Iemand anders heeft dit gewijzigd terwijl je typte. Kies welke tekst blijft staan.',
+  conflict: (p) =>
+    `Iemand anders heeft ${p.where === undefined ? 'dit' : quoted(p.where)} gewijzigd terwijl je typte. Kies welke tekst blijft staan.`,
   gone: (p) => `Deze ${p.kind} is intussen verwijderd. Maak dat ongedaan om te kunnen bewerken.`,
   'already-there': (p) => `Er is al een ${p.kind} "${p.id}".`,
   'no-document': () => 'Deze werkruimte of klantreis bestaat niet (meer). Ga terug naar het overzicht.',

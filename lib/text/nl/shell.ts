@@ -1,3 +1,4 @@
+import { quoted } from '../quoted';
 import type { Text } from '../text';
 
 /** Het kader om elk scherm. */
@@ -30,7 +31,13 @@ export const shell: Text['shell'] = {
   gaps: 'Gaten',
   gone: 'Dit is er niet (meer)',
   goneWhy:
-    'Het kan verwijderd zijn, of het adres klopt niet. Wat is verwijderd, komt terug met Ongedaan maken.',
+    'Misschien is het verwijderd, of klopt het adres niet. Wat verwijderd is kan terug: een werkruimte vanuit het overzicht, al het andere vanuit de geschiedenis van zijn werkruimte.',
+  goneWorkspace: {
+    title: 'Deze werkruimte is verwijderd',
+    by: (p) => `${quoted(p.name)}: ${p.who}, ${p.when}`,
+    why: 'Er is niets verloren: ze kan terugkomen zoals ze was, met alle klantreizen.',
+    bringBack: 'De werkruimte terughalen',
+  },
   goneJourney: {
     title: 'Deze klantreis is verwijderd',
     by: (p) => `${p.who}, ${p.when}`,

@@ -29,6 +29,11 @@ export const start: Text['start'] = {
     nameHint: 'De organisatie, of het deel ervan waar je naar kijkt.',
     changed: (p) => `Laatst gewijzigd: ${p.ago}`,
     noJourneys: 'Nog geen klantreizen',
+    deleted: 'Onlangs verwijderd',
+    deletedBy: (p) => `${p.who}, ${p.ago}`,
+    bringBack: 'Terughalen',
+    bringBackNamed: (p) => `${quoted(p.name)} terughalen`,
+    broughtBack: (p) => `${quoted(p.name)} is terug, met alle klantreizen`,
     removed: (p) => `${quoted(p.name)} is verwijderd, met alle klantreizen`,
   },
   example: {

@@ -1,3 +1,4 @@
+import { plural } from '../plural';
 import { quoted } from '../quoted';
 import type { Text } from '../text';
 
@@ -15,6 +16,7 @@ export const ui: Text['ui'] = {
   moveRight: 'Naar rechts',
   more: (p) => `Meer voor ${p.of}`,
   messages: 'Berichten',
+  moreMessages: (p) => `Nog ${plural(p.count, 'melding', 'meldingen')}, te zien als deze gesloten zijn`,
   language: 'Taal',
   skip: 'Naar de inhoud',
   reading: 'Bezig met lezen…',

@@ -32,9 +32,11 @@ export function useCampaignEdits(workspaceId: string, workspace: Workspace, camp
           { quiet: expected !== undefined },
         ),
       remove: () =>
-        edit({ type: 'remove', ...at, kind: 'campaign', id: campaign.id }, campaign.name, {
-          announce: words.deleted({ name: campaign.name }),
-        }),
+        edit(
+          { type: 'remove', ...at, kind: 'campaign', id: campaign.id },
+          words.deleting({ name: campaign.name }),
+          { announce: words.deleted({ name: campaign.name }) },
+        ),
       /** Says something about an item; `said` is the item in words. */
       check: (item: ChecklistItem, said: string, fields: Fields, quiet = false) => {
         const label = words.list.said({ item: said });

@@ -15,8 +15,15 @@ import { WorkspaceFrame } from '../../workspace-frame';
 // Of all that was done to it, only what made, named and deleted the journey itself.
 const OF_THE_JOURNEY: HistoryQuery = { kind: 'journey' };
 
+type Props = { workspaceId: string; journeyId: string };
+
 /** A journey that somebody has deleted, maybe while others were at work in it: who did it, and the way back. */
-export function GoneJourney({ workspaceId, journeyId }: { workspaceId: string; journeyId: string }) {
+export const GoneJourney = (props: Props) => (
+  <WorkspaceFrame workspaceId={props.workspaceId}>{() => <WayBack {...props} />}</WorkspaceFrame>
+);
+
+// Where the workspace is gone too, there is no history to ask for.
+function WayBack({ workspaceId, journeyId }: Props) {
   const text = useText();
   const words = text.shell.goneJourney;
   const fullTime = useFullTime();
@@ -30,31 +37,26 @@ export function GoneJourney({ workspaceId, journeyId }: { workspaceId: string; j
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
   return (
-    <WorkspaceFrame workspaceId={workspaceId}>
-      {() => (
-        <div className="grid max-w-xl gap-4">
-          <div className="grid gap-1">
-            <h1 ref={heading} tabIndex={-1} className="text-26 outline-none">
-              {words.title}
-            </h1>
-            <p role="status" className="min-h-5 text-muted">
-              {deletion &&
-                words.by({ who: deletion.by || text.history.somebody, when: fullTime(deletion.at) })}
-              {failed && text.historyPage.failed}
-            </p>
-          </div>
-          <p className="text-14">{words.why}</p>
-          <div className="flex flex-wrap gap-2">
-            <Button tone="strong" isDisabled={!run} onPress={() => run?.()}>
-              <Undo aria-hidden size={14} />
-              {words.bringBack}
-            </Button>
-            <Link className="button" href={paths.workspacePath(workspaceId)}>
-              {text.shell.toOverview}
-            </Link>
-          </div>
-        </div>
-      )}
-    </WorkspaceFrame>
+    <div className="grid max-w-xl gap-4">
+      <div className="grid gap-1">
+        <h1 ref={heading} tabIndex={-1} className="text-26 outline-none">
+          {words.title}
+        </h1>
+        <p role="status" className="min-h-5 text-muted">
+          {deletion && words.by({ who: deletion.by || text.history.somebody, when: fullTime(deletion.at) })}
+          {failed && text.historyPage.failed}
+        </p>
+      </div>
+      <p className="text-14">{words.why}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button tone="strong" isDisabled={!run} onPress={() => run?.()}>
+          <Undo aria-hidden size={14} />
+          {words.bringBack}
+        </Button>
+        <Link className="button" href={paths.workspacePath(workspaceId)}>
+          {text.shell.toOverview}
+        </Link>
+      </div>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function SnapshotDialog(props: { at?: number | undefined; isOpen: boolean
       whenEmpty={text.start.nameFirst}
       isOpen={isOpen}
       onClose={onClose}
-      onSave={(name) => void make(name, at)}
+      onSave={(name) => make(name, at)}
     />
   );
 }

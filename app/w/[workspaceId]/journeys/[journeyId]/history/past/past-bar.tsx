@@ -2,7 +2,7 @@
 
 import { Bookmark, GitCompareArrows, History, Undo } from 'lucide-react';
 import Link from 'next/link';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
@@ -28,23 +28,32 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
   const { times, position, isNow, past, lookAt } = looking;
   const { workspaceId, documentId, journey } = useJourney();
   const { edit } = useEditing();
+  const banner = useRef<HTMLParagraphElement>(null);
   const [isNaming, setNaming] = useState(false);
   const changes = useMemo(() => (past && now ? bringBackJourney(past, now) : []), [past, now]);
   const exists = past && Object.keys(past.journey.records.journey ?? {}).length > 0;
 
-  const bringBack = () =>
+  const bringBack = () => {
+    // The button has nothing left to do then.
+    banner.current?.focus();
     void edit(
       { type: 'restore', documentId, documents: changes },
       words.bringing({ what: words.theJourney, when }),
       { announce: words.journeyBrought({ when }) },
     );
+  };
 
   return (
     <div
       className={`grid gap-1.5 border-b px-3 py-2 phone:px-5 ${isNow || times === undefined ? 'border-line' : 'border-accent bg-accent-ground'}`}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
-        <p role="status" className="flex items-center gap-2 text-14 font-semibold">
+        <p
+          ref={banner}
+          tabIndex={-1}
+          role="status"
+          className="flex items-center gap-2 text-14 font-semibold outline-none"
+        >
           <History aria-hidden size={16} className="flex-none text-accent" />
           {times === undefined ? text.historyPage.loading : isNow ? words.bannerNow : words.banner({ when })}
         </p>

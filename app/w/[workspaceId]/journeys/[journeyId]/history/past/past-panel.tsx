@@ -1,7 +1,7 @@
 'use client';
 
 import { Undo } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
@@ -33,6 +33,7 @@ export function PastPanel(props: {
   const { documentId, analysis } = past;
   const { edit } = useEditing();
   const { hidden } = useLookThrough();
+  const heading = useRef<HTMLHeadingElement>(null);
   const place = selection && addressOf(selection);
   const changes = useMemo(() => (place ? bringBackPlace(then, now, place) : []), [then, now, place]);
   const open = analysis.findings.filter(({ state }) => state !== 'accepted');
@@ -65,13 +66,18 @@ export function PastPanel(props: {
   const thatTime = placeInWords(text, then, place);
   const nowFields = placeInWords(text, now, place);
   const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
-  const bringBack = () =>
+  const bringBack = () => {
+    // The button goes when there is nothing left to bring back.
+    heading.current?.focus();
     void edit({ type: 'restore', documentId, documents: changes }, words.bringing({ what: name, when }), {
       announce: words.brought({ what: name }),
     });
+  };
   return (
     <div className="grid content-start gap-4 wrap-anywhere">
-      <h2 className="text-16">{name}</h2>
+      <h2 ref={heading} tabIndex={-1} className="text-16 outline-none">
+        {name}
+      </h2>
       {thatTime.length + nowFields.length > 0 || changes.length === 0 ? (
         <>
           <Fields title={words.thatTime} fields={thatTime} empty={empty} />

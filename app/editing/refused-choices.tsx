@@ -1,0 +1,97 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+import { useText } from '@/app/text/text-context';
+import { Dialog } from '@/app/ui/dialog';
+import { TextChoice } from '@/app/ui/text-choice';
+import type { Intent } from '@/lib/commands/command';
+import { type Document, type Row, rowOf } from '@/lib/model/document';
+import type { DocumentStore, Outcome } from './document-store';
+import { dropRefused, onTopOf, type RefusedText, targetOf } from './refused-texts';
+import { typedIn } from './typed-in';
+import { restoring } from './undo-stack';
+import { useWayToRow } from './use-way-to-row';
+
+type Props = {
+  refused: readonly RefusedText[];
+  /** Where an edit belongs, in words. */
+  nameOf: (one: RefusedText) => string;
+  store: DocumentStore;
+  edit: (intent: Intent, label: string) => Promise<Outcome>;
+  documents: ReadonlyMap<string, Document>;
+  onClose: () => void;
+};
+
+/** Texts that could not be saved, each with what stands there now: which of the two stays is chosen here. */
+export function RefusedChoices(props: Props) {
+  const { refused, nameOf, store, edit, documents, onClose } = props;
+  const text = useText();
+  const words = text.editing;
+  const wayTo = useWayToRow(store);
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The buttons of what was chosen are gone.
+    if (refused.length > 0 && document.activeElement === document.body) list.current?.focus();
+  }, [refused]);
+
+  return (
+    <Dialog title={words.refusedTitle} isOpen onClose={onClose} isLarge>
+      <div ref={list} tabIndex={-1} className="grid gap-4 outline-none">
+        {refused.map((one) => {
+          const { command, refusal } = one;
+          const conflicts = refusal.conflicts ?? [];
+          const target = targetOf(command);
+          const document = target && documents.get(target.row.documentId);
+          const row = document && (rowOf(document, target.row.kind, target.row.id) as Row | undefined);
+          const theirs = conflicts.map(({ field, current }) => (document ? row?.[field] : current) ?? '');
+          const label = nameOf(one);
+          const drop = () => dropRefused(command.commandId);
+          const mineOnTop = onTopOf(command, conflicts, row);
+          const takeMine = async () => {
+            if ((await edit(mineOnTop, label)).accepted) drop();
+          };
+          const keepTheirs = async () => {
+            // Said and taken back: so what was typed is found in the history, though it does not stay.
+            const outcome = await store.dispatch(mineOnTop);
+            if (outcome.accepted && outcome.documents.length > 0)
+              await store.dispatch(restoring({ documents: outcome.documents, label }));
+            drop();
+          };
+          const go = target && wayTo(target.row, target.known).go;
+          return (
+            <TextChoice
+              key={command.commandId}
+              title={label}
+              texts={[
+                ...(conflicts.length > 0 ? [{ label: words.theirs, text: theirs.join(' · ') }] : []),
+                { label: words.mine, text: typedIn(command) },
+              ]}
+              actions={[
+                ...(conflicts.length > 0
+                  ? [
+                      { label: words.keepTheirs, run: () => void keepTheirs() },
+                      { label: words.keepMine, run: () => void takeMine() },
+                    ]
+                  : [
+                      { label: words.tryAgain, run: () => void takeMine() },
+                      { label: words.dropDraft, run: drop },
+                    ]),
+                ...(go
+                  ? [
+                      {
+                        label: words.show,
+                        run: () => {
+                          onClose();
+                          go();
+                        },
+                      },
+                    ]
+                  : []),
+              ]}
+            />
+          );
+        })}
+      </div>
+    </Dialog>
+  );
+}

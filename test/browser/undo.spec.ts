@@ -1,0 +1,110 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { appInBrowser } from '../support/app-in-browser';
+
+const JOURNEY = '/w/stadshotel/journeys/business-trip';
+const MATRIX = `${JOURNEY}/matrix`;
+
+const { app, open } = appInBrowser();
+
+const cell = (page: Page, department: string, step: string) =>
+  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
+const heading = (page: Page, name: RegExp) => page.getByRole('rowheader', { name });
+const message = (page: Page, words: string | RegExp) => page.locator('.toast').filter({ hasText: words });
+
+async function write(page: Page, department: string, step: string, statement: string) {
+  await cell(page, department, step).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type(statement);
+  await page.keyboard.press('Enter');
+}
+
+const stored = async () =>
+  (await (await fetch(`${app().url}/api/documents/stadshotel/business-trip`)).json()).records;
+
+it('Undo in a message takes back what the message names, also under later edits', async () => {
+  const page = await open(MATRIX);
+  for (const name of [/^Sales/, /^Finance/]) {
+    await heading(page, name).first().focus();
+    await page.keyboard.press('Delete');
+    await heading(page, name).first().waitFor({ state: 'detached' });
+  }
+  await message(page, 'Deleted Sales').getByRole('button', { name: 'Undo' }).click();
+  await heading(page, /^Sales/)
+    .first()
+    .waitFor();
+  expect(await heading(page, /^Finance/).count()).toBe(0);
+
+  // The other one is still the step that Undo takes back next.
+  await page.getByRole('button', { name: /^Undo: .*Finance/ }).click();
+  await heading(page, /^Finance/)
+    .first()
+    .waitFor();
+});
+
+it('says plainly when the edit that a message names can no longer be taken back', async () => {
+  const page = await open(MATRIX);
+  await cell(page, 'Finance', 'Explore').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('l');
+  const said = page.locator('.toast').filter({ has: page.getByRole('button', { name: 'Undo' }) });
+  await said.waitFor();
+  await write(page, 'Finance', 'Explore', 'written on top of it');
+  await write(page, 'Finance', 'Compare', 'and here');
+  await said.getByRole('button', { name: 'Undo' }).click();
+  await message(page, 'You edited').waitFor();
+  const { role } = await stored();
+  expect(role['finance:explore'].statement).toBe('written on top of it');
+});
+
+it('an undo that others stand in the way of names who did what, and leads there', async () => {
+  const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
+  await anna.evaluate(() => localStorage.setItem('journey-lens:name', 'Anna'));
+  await anna.reload();
+  await anna.getByText('Live, all saved').waitFor({ state: 'attached' });
+  await write(ben, 'Sales', 'Explore', 'by Ben');
+  await cell(anna, 'Sales', 'Explore').filter({ hasText: 'by Ben' }).waitFor();
+  await write(anna, 'Sales', 'Explore', 'by Anna');
+  await cell(ben, 'Sales', 'Explore').filter({ hasText: 'by Anna' }).waitFor();
+  await cell(ben, 'Finance', 'Use').focus();
+  await ben.keyboard.press('Control+z');
+  const said = message(ben, /Anna: Sales at Explore: “by Anna”/);
+  await said.getByRole('button', { name: 'Show' }).click();
+  await expect.poll(() => ben.url()).toContain('at=cell.sales.explore');
+});
+
+it('undo of a block leaves the cells that others have changed since, and redo brings just the rest', async () => {
+  const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
+  const levels = async () => {
+    const { role } = await stored();
+    return ['trigger', 'define', 'explore'].map((step) => role[`housekeeping:${step}`]?.level);
+  };
+  const before = await levels();
+  await cell(ben, 'Housekeeping', 'Trigger').focus();
+  for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'l']) await ben.keyboard.press(key);
+  const middle = /^Housekeeping, step \d+ Define: leads/i;
+  await anna.getByRole('gridcell', { name: middle }).waitFor();
+  await write(anna, 'Housekeeping', 'Define', 'hers by now');
+  await cell(ben, 'Housekeeping', 'Define').filter({ hasText: 'hers by now' }).waitFor();
+
+  await ben.keyboard.press('Control+z');
+  await message(ben, /1 cell.*left/).waitFor();
+  await expect.poll(levels).toEqual([before[0], 'leads', before[2]]);
+  await ben.keyboard.press('Control+Shift+z');
+  await expect.poll(levels).toEqual(['leads', 'leads', 'leads']);
+  await ben.keyboard.press('Control+z');
+  await expect.poll(levels).toEqual([before[0], 'leads', before[2]]);
+  expect((await stored()).role['housekeeping:define'].statement).toBe('hers by now');
+});
+
+it('undo says what it takes back: a campaign that was deleted', async () => {
+  const page = await open('/w/stadshotel/campaigns/hand-luggage-only');
+  await page
+    .getByRole('button', { name: /^More for / })
+    .last()
+    .click();
+  await page.getByRole('menuitem', { name: /^Delete/ }).click();
+  await page.getByRole('button', { name: /^Undo: deleting campaign / }).click();
+  await page.getByRole('button', { name: /^Redo: deleting campaign / }).waitFor();
+});
