@@ -1,14 +1,11 @@
 'use client';
 
 import type React from 'react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
-import { refusalText } from '@/lib/commands/refusal';
-import { problemText } from '@/lib/file/problem';
 import { TextChoice } from './text-choice';
-import { useToasts } from './toasts';
-import { type Draft, keepDraft, readDraft } from './typed-draft';
+import { useTyping } from './use-typing';
 
 type EditableTextProps = {
   label: string;
@@ -55,23 +52,10 @@ export function EditableText(props: EditableTextProps) {
   } = props;
   const text = useText();
   const id = useId();
-  const [typed, setTyped] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [theirs, setTheirs] = useState<string | null>(null);
-  const [left, setLeft] = useState<Draft | null>(null);
-  const toasts = useToasts();
-  const isThere = useRef(true);
-  const isConflicting = useRef(false);
-  useEffect(() => {
-    isThere.current = true;
-    return () => {
-      isThere.current = false;
-    };
-  }, []);
-  const seen = useRef(value);
   const field = useRef<HTMLTextAreaElement & HTMLInputElement>(null);
-
-  useEffect(() => setLeft(readDraft(draft)), [draft]);
+  const typing = useTyping({ label, value, draft, onSave, onDone }, field);
+  const { typed, problem, theirs, left } = typing;
+  const mine = typed ?? left?.typed ?? '';
 
   useEffect(() => {
     if (!autoFocus || !field.current) return;
@@ -80,57 +64,9 @@ export function EditableText(props: EditableTextProps) {
     field.current.setSelectionRange(field.current.value.length, field.current.value.length);
   }, [autoFocus]);
 
-  const save = async (wanted: string, expected: string) => {
-    if (wanted === expected) {
-      keepDraft(draft, null);
-      setTyped(null);
-      return;
-    }
-    isConflicting.current = false;
-    const outcome = await onSave(wanted, expected);
-    isConflicting.current = outcome?.accepted === false;
-    if (!outcome || outcome.accepted) {
-      keepDraft(draft, null);
-      setLeft(null);
-      setTyped((now) => (now === wanted ? null : now));
-      setProblem(null);
-      setTheirs(null);
-      return;
-    }
-    const conflict = outcome.refusal.conflicts?.[0];
-    // Refused after the field was left and taken away: what was typed is still in sight, and can still be chosen.
-    if (!isThere.current) {
-      const current = String(conflict?.current ?? '');
-      toasts.add({
-        kind: 'problem',
-        message: text.editing.notSaved({ why: refusalText(text, outcome.refusal), typed: wanted }),
-        ...(conflict && {
-          action: { label: text.editing.keepMine, run: () => void save(wanted, current) },
-        }),
-      });
-      return;
-    }
-    if (conflict) setTheirs(String(conflict.current ?? ''));
-    const said = outcome.refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
-    setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, outcome.refusal)));
-  };
-
-  const leave = () => {
-    if (typed === null) onDone?.();
-    if (typed === null || theirs !== null) return;
-    let isRefused = false;
-    void save(typed, seen.current).then(() => {
-      isRefused = isConflicting.current;
-    });
-    // A refusal that is known here at once keeps the field open, with both texts in it.
-    setTimeout(() => {
-      if (!isRefused) onDone?.();
-    }, 0);
-  };
-
   // The buttons are gone then, and the focus stays at the place.
   const chosen = () => {
-    setTheirs(null);
+    typing.endChoice();
     if (onDone) onDone();
     else field.current?.focus();
   };
@@ -146,25 +82,13 @@ export function EditableText(props: EditableTextProps) {
     'aria-label': showLabel ? undefined : label,
     'aria-invalid': problem !== null || undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
-    onFocus: () => {
-      if (typed === null) seen.current = value;
-    },
-    onChange: (event: { target: { value: string } }) => {
-      if (typed === null) seen.current = value;
-      setTyped(event.target.value);
-      keepDraft(draft, { typed: event.target.value, seen: seen.current });
-    },
-    onBlur: leave,
+    onFocus: typing.focus,
+    onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
+    onBlur: typing.leave,
     onKeyDown: (event: React.KeyboardEvent) => {
       // The grid around the field has keys of its own.
       event.stopPropagation();
-      if (event.key === 'Escape') {
-        keepDraft(draft, null);
-        setTyped(null);
-        setProblem(null);
-        setTheirs(null);
-        onDone?.();
-      }
+      if (event.key === 'Escape') typing.giveBack();
       if (
         event.key === 'Enter' &&
         (!multiline || event.ctrlKey || event.metaKey || (enterSaves && !event.shiftKey))
@@ -192,18 +116,15 @@ export function EditableText(props: EditableTextProps) {
           {problem}
         </p>
       )}
-      {left && typed === null && theirs === null && left.typed !== value && (
+      {left && theirs === null && (
         <TextChoice
           title={text.editing.draftTitle}
           texts={[{ label: text.editing.mine, text: left.typed }]}
           actions={[
-            { label: text.editing.useDraft, run: () => void save(left.typed, left.seen) },
+            { label: text.editing.useDraft, run: () => void typing.save(left.typed, left.seen) },
             {
               label: text.editing.dropDraft,
-              run: () => {
-                keepDraft(draft, null);
-                setLeft(null);
-              },
+              run: typing.end,
             },
           ]}
         />
@@ -214,28 +135,25 @@ export function EditableText(props: EditableTextProps) {
           title={text.editing.conflictTitle}
           texts={[
             { label: text.editing.theirs, text: theirs },
-            { label: text.editing.mine, text: typed ?? left?.typed ?? '' },
+            { label: text.editing.mine, text: mine },
           ]}
           actions={[
             {
               label: text.editing.keepTheirs,
               run: () => {
-                const mine = typed ?? left?.typed ?? '';
                 // Said and taken back: so what was typed is found in the history, though it does not stay.
-                if (mine.trim() !== '' && theirs !== '') {
+                if (mine.trim() !== '') {
                   void onSave(mine, theirs);
                   void onSave(theirs, mine);
                 }
-                keepDraft(draft, null);
-                setLeft(null);
-                setTyped(null);
+                typing.end();
                 chosen();
               },
             },
             {
               label: text.editing.keepMine,
               run: () => {
-                void save(typed ?? left?.typed ?? '', theirs);
+                void typing.save(mine, theirs);
                 chosen();
               },
             },

@@ -1,12 +1,30 @@
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+
 /**
  * Gives the focus back to where it was, when a dialog that is taken away as a whole leaves it nowhere. Comes two
  * frames later: whoever has taken the focus by then keeps it.
  */
 export function focusBack(before: Element | null | undefined) {
   afterFocusBack(() => {
-    const isNowhere = document.activeElement === null || document.activeElement === document.body;
-    if (isNowhere && before instanceof HTMLElement && before.isConnected) before.focus();
+    if (isNowhere() && before instanceof HTMLElement && before.isConnected) before.focus();
   });
+}
+
+/** Gives the focus to a place whose field closes; not when the person has gone somewhere else already. */
+export function focusAround(place: HTMLElement | null) {
+  if (isNowhere() || place?.contains(document.activeElement)) place?.focus();
+}
+
+/** Gives the focus to the heading of the page, when nothing else has taken it: keys change nothing there. */
+export function focusHeading() {
+  afterFocusBack(() =>
+    afterFocusBack(() => {
+      const heading = document.querySelector<HTMLElement>('#content h1');
+      if (!heading || !isNowhere()) return;
+      if (heading.tabIndex < 0) heading.tabIndex = -1;
+      heading.focus({ preventScroll: true });
+    }),
+  );
 }
 
 /** Does something once a dialog or menu that closes has put the focus where it wants it. */

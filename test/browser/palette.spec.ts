@@ -98,7 +98,7 @@ test('what is being typed is offered again after a reload, and undo belongs to i
   await page.keyboard.type('half a sente');
   await page.waitForURL(/at=cell/);
   await page.reload();
-  await page.getByText('You were typing here when the page was left').waitFor();
+  await page.getByText('You were typing here, and it was not saved').waitFor();
   await page.getByRole('button', { name: 'Save what I typed' }).click();
   await cell.and(page.getByRole('gridcell', { name: /“half a sente”/ })).waitFor();
 

@@ -50,20 +50,25 @@ const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module
 export function PaletteProvider({ workspaceId, children }: { workspaceId: string; children: ReactNode }) {
   const [shown, show] = useState<Shown>(null);
   const sources = useRef(new Map<string, Source>());
-  // What is typed before the palette is there belongs to it, and not to the cell that still has the focus.
+  // What is typed before the field of the palette has the focus belongs to it, and not to the cell that still has the focus.
   const typed = useRef<string | null>(null);
-  const before = useRef<Element | null>(null);
+  const before = useRef<{ element: Element | null; around: HTMLElement | null }>(undefined);
   const open = useCallback((what: 'palette' | 'keys') => {
-    if (what === 'palette') typed.current = '';
+    typed.current = what === 'palette' ? '' : null;
     // From the palette to the keys, the place to come back to stays the same.
     const { activeElement } = document;
-    if (!activeElement?.closest('[role="dialog"]')) before.current = activeElement;
+    if (!activeElement?.closest('[role="dialog"]')) {
+      // A field that closes when it is left leaves its cell behind.
+      const around = activeElement?.parentElement?.closest<HTMLElement>('[tabindex]') ?? null;
+      before.current = { element: activeElement, around };
+    }
     show(what);
   }, []);
   const close = useCallback(() => {
     typed.current = null;
     show(null);
-    focusBack(before.current);
+    const { element, around } = before.current ?? {};
+    focusBack(element?.isConnected ? element : around);
   }, []);
   const add = useCallback((name: string, source: Source) => {
     sources.current.set(name, source);
@@ -80,30 +85,39 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (typed.current === null || event.key.length !== 1 || event.ctrlKey || event.metaKey) return;
+      if (typed.current === null || isPressed(event, 'palette')) return;
       event.preventDefault();
       event.stopPropagation();
-      typed.current += event.key;
+      const { key } = event;
+      if (key === 'Escape') close();
+      else if (key === 'Backspace') typed.current = typed.current.slice(0, -1);
+      else if (key.length === 1 && !event.ctrlKey && !event.metaKey) typed.current += key;
     };
     window.addEventListener('keydown', onKey, { capture: true });
     return () => window.removeEventListener('keydown', onKey, { capture: true });
-  }, []);
+  }, [close]);
 
   const isOpen = shown === 'palette';
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      if (isPressed(event, 'palette')) {
-        event.preventDefault();
-        if (isOpen) close();
-        else open('palette');
-      } else if (isPressed(event, 'help') && !isTyping(event.target)) {
-        event.preventDefault();
-        open('keys');
-      }
+    // First of all: a text that is being typed keeps its keys to itself.
+    const onPaletteKey = (event: KeyboardEvent) => {
+      if (!isPressed(event, 'palette')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (isOpen) close();
+      else open('palette');
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    const onHelpKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || !isPressed(event, 'help') || isTyping(event.target)) return;
+      event.preventDefault();
+      open('keys');
+    };
+    window.addEventListener('keydown', onPaletteKey, { capture: true });
+    window.addEventListener('keydown', onHelpKey);
+    return () => {
+      window.removeEventListener('keydown', onPaletteKey, { capture: true });
+      window.removeEventListener('keydown', onHelpKey);
+    };
   }, [isOpen, open, close]);
 
   return (

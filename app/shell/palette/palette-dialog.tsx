@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -26,7 +26,7 @@ type PaletteDialogProps = {
   workspaceId: string;
   /** The entries of the screens that are open. */
   added: () => readonly PaletteEntry[];
-  /** What was typed before the palette was there. */
+  /** What was typed before its field had the focus. */
   takeTyped: () => string;
   onKeys: () => void;
   onClose: () => void;
@@ -37,10 +37,6 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
   const text = useText();
   const words = text.palette;
   const [query, setQuery] = useState('');
-  useEffect(() => {
-    const typed = takeTyped();
-    setQuery((now) => typed + now);
-  }, [takeTyped]);
   const { entries: common, withName } = useCommonEntries(workspaceId, onKeys);
   // As they are at the moment of opening: nothing moves under the finger.
   const [all] = useState(() => [...added(), ...common]);
@@ -72,6 +68,11 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
           >
             <SearchField aria-label={words.field} autoFocus className="border-b border-line p-2">
               <Input
+                // From now on keys come here by themselves.
+                onFocus={() => {
+                  const typed = takeTyped();
+                  setQuery((now) => typed + now);
+                }}
                 placeholder={words.field}
                 onKeyDown={({ key, currentTarget }) => {
                   // Where all of it was typed before the field was there, none is chosen yet; Enter means the first.

@@ -51,7 +51,14 @@ export const editing = {
   mine: 'What you typed',
   keepTheirs: 'Keep what is there',
   keepMine: 'Use mine',
-  draftTitle: 'You were typing here when the page was left',
+  draftTitle: 'You were typing here, and it was not saved',
   useDraft: 'Save what I typed',
   dropDraft: 'Throw it away',
+  /** A text whose field is gone, or had closed when it was refused. */
+  typedNotSaved: (p: { why: string; typed: string; waits: boolean }) =>
+    `What you typed was not saved. ${p.why} You typed: “${p.typed}”${p.waits ? ' It also waits in its field.' : ''}`,
+  copyTyped: 'Copy what I typed',
+  notAddedYet: (p: { typed: string; field: string }) =>
+    `“${p.typed}” is not added yet. It waits in the field “${p.field}”.`,
+  notAdded: (p: { typed: string }) => `“${p.typed}” was not added: its field is gone.`,
 };

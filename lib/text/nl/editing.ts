@@ -51,7 +51,12 @@ export const editing: Text['editing'] = {
   mine: 'Wat jij typte',
   keepTheirs: 'Laten staan',
   keepMine: 'Het mijne gebruiken',
-  draftTitle: 'Je was hier aan het typen toen de pagina sloot',
+  draftTitle: 'Je was hier aan het typen, en dat is niet bewaard',
   useDraft: 'Bewaren wat ik typte',
   dropDraft: 'Weggooien',
+  typedNotSaved: (p) =>
+    `Wat je typte, is niet bewaard. ${p.why} Je typte: “${p.typed}”${p.waits ? ' Het wacht ook nog in zijn veld.' : ''}`,
+  copyTyped: 'Kopieer wat ik typte',
+  notAddedYet: (p) => `“${p.typed}” is nog niet toegevoegd. Het wacht in het veld “${p.field}”.`,
+  notAdded: (p) => `“${p.typed}” is niet toegevoegd: het veld is weg.`,
 };

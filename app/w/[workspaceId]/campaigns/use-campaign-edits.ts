@@ -37,13 +37,21 @@ export function useCampaignEdits(workspaceId: string, workspace: Workspace, camp
           words.deleting({ name: campaign.name }),
           { announce: words.deleted({ name: campaign.name }) },
         ),
-      /** Says something about an item; `said` is the item in words. */
-      check: (item: ChecklistItem, said: string, fields: Fields, quiet = false) => {
+      /** Says something about an item; `said` is the item in words. What was `seen` is not overwritten unseen. */
+      check: (item: ChecklistItem, said: string, fields: Fields, seen?: Fields) => {
         const label = words.list.said({ item: said });
         const { check } = item;
+        const quiet = seen !== undefined;
         return check
           ? edit(
-              { type: 'edit', ...at, kind: 'check', id: check.id, fields: { ...fields, text: said } },
+              {
+                type: 'edit',
+                ...at,
+                kind: 'check',
+                id: check.id,
+                fields: { ...fields, text: said },
+                ...(seen && { expected: seen }),
+              },
               label,
               { quiet },
             )

@@ -52,6 +52,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
       <EditableText
         label={words.nameOf({ name })}
         value={name}
+        draft={`department ${id} name`}
         className="max-phone:col-span-2"
         onSave={(typed, seen) => edits.set(department, 'name', typed, seen)}
       />

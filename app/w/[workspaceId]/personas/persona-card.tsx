@@ -40,6 +40,7 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
               <EditableText
                 label={words.nameOf({ name })}
                 value={name}
+                draft={`persona ${persona.id} name`}
                 className="min-w-0 max-w-md flex-1 text-16 font-semibold"
                 onSave={(typed, seen) => edits.setText(persona, 'name', typed, seen)}
               />
@@ -74,6 +75,7 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
               label={words.summary}
               showLabel
               value={summary}
+              draft={`persona ${persona.id} summary`}
               placeholder={words.summaryHint}
               multiline
               onSave={(typed, seen) => edits.setText(persona, 'summary', typed, seen)}

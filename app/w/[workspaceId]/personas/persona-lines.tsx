@@ -57,6 +57,7 @@ export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
       <AddLine
         label={words.addTo[list]}
         takesLines
+        of={`persona ${persona.id}`}
         onAdd={(typed) => void onChange([...items, ...typedLines(typed)])}
       />
     </div>

@@ -34,7 +34,8 @@ export const InventoryRowCells = memo(
   (props: RowProps) => {
     const { line, row, edits, open, onOpen, onClose } = props;
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key === 'Delete' && (event.target as HTMLElement).matches('[data-row]')) edits.remove(row);
+      if (event.key === 'Delete' && !event.repeat && (event.target as HTMLElement).matches('[data-row]'))
+        edits.remove(row);
     };
     return (
       <tr onKeyDown={onKeyDown} className="border-b border-line last:border-b-0 hover:bg-ground">
@@ -105,6 +106,7 @@ function CellField(props: RowProps & { column: InventoryColumn }) {
         <EditableText
           label={label}
           value={touchpoint[column]}
+          draft={`touchpoint ${row.journey.id} ${touchpoint.id} ${column}`}
           autoFocus
           onSave={(typed, seen) => edits.set(row, column, typed.trim(), seen, true)}
           onDone={onClose}

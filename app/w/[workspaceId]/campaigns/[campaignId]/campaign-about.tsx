@@ -48,6 +48,7 @@ export function CampaignAbout({ workspace, campaign, edits, analysed }: Campaign
           showLabel
           multiline
           value={goal}
+          draft={`campaign ${campaign.id} goal`}
           placeholder={words.goalHint}
           onSave={(typed, seen) =>
             edits.set({ goal: typed.trim() || null }, words.goal, { goal: seen === '' ? null : seen })

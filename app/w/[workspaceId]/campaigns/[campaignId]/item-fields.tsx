@@ -24,9 +24,12 @@ export function ItemFields({ workspaceId, workspace, analysed, item, said, edits
       label={words[name]}
       showLabel
       value={check?.[name] ?? ''}
+      draft={`item ${item.key} ${name}`}
       multiline={name === 'note'}
       {...(name === 'proof' && { placeholder: words.proofHint })}
-      onSave={(typed) => edits.check(item, said, { [name]: typed.trim() || null }, true)}
+      onSave={(typed, seen) =>
+        edits.check(item, said, { [name]: typed.trim() || null }, { [name]: seen || null })
+      }
     />
   );
   return (

@@ -57,7 +57,12 @@ export function PhaseRow({ workspace, lens, phase, at, blind, edits }: Props) {
       <div className="grid grid-cols-[20px_minmax(0,1fr)_auto] items-start gap-2">
         <span className="pt-1.5 text-right text-12 text-muted tabular-nums">{at + 1}</span>
         <div className="grid gap-2 phone:grid-cols-[minmax(0,1fr)_auto]">
-          <EditableText label={words.phaseName({ number: at + 1 })} value={name} onSave={rename} />
+          <EditableText
+            label={words.phaseName({ number: at + 1 })}
+            value={name}
+            draft={`phase ${id} name`}
+            onSave={rename}
+          />
           {lens.sees === 'functions' && (
             <Choice
               label={words.function({ phase: name })}

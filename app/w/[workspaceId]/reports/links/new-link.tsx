@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { sharedPath } from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
-import { writeClipboard } from '../../journeys/[journeyId]/matrix/clipboard';
+import { writeClipboard } from '@/app/ui/clipboard';
 
 // An address that every machine understands as itself.
 const SELF = /^(localhost|127\.0\.0\.1|\[::1\])$/;

@@ -3,6 +3,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { afterFocusBack } from '@/app/ui/focus-back';
+import { NewTextPlace } from '@/app/ui/use-new-text';
 import { useRested } from '@/app/ui/use-rested';
 import { InJourney, useJourney } from '../journey-context';
 import { isHiddenPlace } from '../look-through/hidden-place';
@@ -62,27 +63,29 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
 
   return (
     <InJourney value={shown.journey}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
-      <div
-        ref={root}
-        onFocus={({ target }) => {
-          focused.current = target;
-          setInUse(true);
-        }}
-        onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
-        className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
-      >
-        {shown.selection && isHiddenPlace(hidden, shown.selection) ? (
-          <UnseenPanel
-            key={address}
-            place={shown.selection}
-            onTakeOff={() => requestAnimationFrame(() => root.current?.querySelector('h2')?.focus())}
-          />
-        ) : (
-          <Panel key={address} selection={shown.selection} onSelect={choose} />
-        )}
-        {shown.selection && <PlaceHistory place={shown.selection} />}
-      </div>
+      <NewTextPlace value={address ?? ''}>
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
+        <div
+          ref={root}
+          onFocus={({ target }) => {
+            focused.current = target;
+            setInUse(true);
+          }}
+          onBlur={({ currentTarget, relatedTarget }) => setInUse(currentTarget.contains(relatedTarget))}
+          className="grid content-start gap-4 wrap-anywhere max-phone:[&_.button]:min-h-10 max-phone:[&_.field]:min-h-10"
+        >
+          {shown.selection && isHiddenPlace(hidden, shown.selection) ? (
+            <UnseenPanel
+              key={address}
+              place={shown.selection}
+              onTakeOff={() => requestAnimationFrame(() => root.current?.querySelector('h2')?.focus())}
+            />
+          ) : (
+            <Panel key={address} selection={shown.selection} onSelect={choose} />
+          )}
+          {shown.selection && <PlaceHistory place={shown.selection} />}
+        </div>
+      </NewTextPlace>
     </InJourney>
   );
 }

@@ -3,6 +3,7 @@
 import { useText } from '@/app/text/text-context';
 import type { RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
+import { statementAnswer } from '../statement-answer';
 import { nameOf } from './place-name';
 
 /** A department's answer in a step, and the edits to it. */
@@ -28,16 +29,8 @@ export function useCell(department: string, step: string) {
         label,
       ),
     saveStatement: (typed: string, seen: string) =>
-      change(
-        {
-          type: 'answer',
-          department,
-          step,
-          statement: typed.trim() === '' ? null : typed,
-          expected: { statement: seen === '' && role?.statement !== '' ? null : seen },
-        },
-        label,
-        { quiet: true },
-      ),
+      change({ type: 'answer', department, step, ...statementAnswer(role, typed, seen) }, label, {
+        quiet: true,
+      }),
   };
 }

@@ -131,6 +131,7 @@ export const CardCell = memo(function CardCell(props: CardCellProps) {
             placeholder={text.map.hints[lane]}
             hint={writingHint(text, lane)}
             begun={begun}
+            of={`${lane} ${moment.id}`}
             onAdd={(lines) => {
               setShowsAll(true);
               actions.add(place, lines);

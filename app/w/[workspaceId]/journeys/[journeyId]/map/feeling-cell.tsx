@@ -118,6 +118,7 @@ export const FeelingCell = memo(function FeelingCell(props: FeelingCellProps) {
         <EditableText
           label={text.map.feelingWord({ moment: name })}
           value={feelingWord}
+          draft={`moment ${moment.id} feelingWord`}
           placeholder={text.map.feelingHint}
           autoFocus
           className="feeling-word-editor"

@@ -47,6 +47,7 @@ export function Card(props: CardProps) {
     } else if (key === 'Delete' || key === 'Backspace') {
       event.preventDefault();
       event.stopPropagation();
+      if (event.repeat) return;
       void edits().remove(card, moment);
       onLeave('cell');
     }
@@ -61,7 +62,8 @@ export function Card(props: CardProps) {
         enterSaves
         autoFocus
         className="map-card-editor"
-        onSave={(typed) => edits().edit(card, moment, typed)}
+        draft={`card ${cardKey(card)} ${moment.id}`}
+        onSave={(typed, seen) => edits().edit(card, moment, typed, seen)}
         onDone={() => {
           setEditing(false);
           // Not when the person has gone somewhere else already.

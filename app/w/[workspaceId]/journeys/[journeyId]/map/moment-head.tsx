@@ -56,7 +56,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
     else if (key === 'Enter') actions.beginAdding({ after: id });
     else if (key === ' ') onPress(id);
     else if (key === 'F2') setRenaming(true);
-    else if (key === 'Delete') void edits().removeMoment(moment);
+    else if (key === 'Delete' && !event.repeat) void edits().removeMoment(moment);
     else if (key === 'ContextMenu') cell.current?.querySelector<HTMLElement>('.header-menu')?.focus();
     else return;
     event.preventDefault();
@@ -102,6 +102,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
         <EditableText
           label={text.map.renameMoment}
           value={name}
+          draft={`moment ${id} name`}
           multiline
           enterSaves
           autoFocus
@@ -161,6 +162,7 @@ export const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
             label={text.map.addMomentAfter({ name })}
             placeholder={text.map.newMoment}
             hint={text.map.writing.moments}
+            of={`after ${id}`}
             onAdd={(lines) => actions.addMoments({ after: id }, lines)}
             onDone={(back) => actions.endAdding({ after: id }, back)}
             onNext={() => actions.addInNextStep({ after: id })}
@@ -219,6 +221,7 @@ export function EmptyHead({ step, stepName, column, isAdding, actions, onDropMom
             label={text.map.addMomentIn({ step: stepName })}
             placeholder={text.map.newMoment}
             hint={text.map.writing.moments}
+            of={`step ${step}`}
             onAdd={(lines) => actions.addMoments({ step }, lines)}
             onDone={(back) => actions.endAdding({ step }, back)}
             onNext={() => actions.addInNextStep({ step })}

@@ -1,6 +1,7 @@
 'use client';
 
-import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { useNewText } from '@/app/ui/use-new-text';
 import { typedLines } from '@/lib/map/typed-lines';
 
 type NoteFieldProps = {
@@ -9,6 +10,8 @@ type NoteFieldProps = {
   hint?: string;
   /** A key that was typed before the field was there. */
   begun?: string;
+  /** What it adds to, see `useNewText`. */
+  of: string;
   onAdd: (lines: string[]) => void;
   /** The field is done with; `back` when the keyboard goes back to where it came from. */
   onDone: (back: boolean) => void;
@@ -20,13 +23,22 @@ type NoteFieldProps = {
 const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();
 
 /** Type, Enter, type the next; many lines at once by pasting. Escape or an empty line ends. */
-export function NoteField({ label, placeholder, hint, begun = '', onAdd, onDone, onNext }: NoteFieldProps) {
-  const [typed, setTyped] = useState(begun);
+export function NoteField({
+  label,
+  placeholder,
+  hint,
+  begun = '',
+  of,
+  onAdd,
+  onDone,
+  onNext,
+}: NoteFieldProps) {
+  const { typed, type, end } = useNewText(label, of, begun);
   const isDone = useRef(false);
   const add = (some: string) => {
     const lines = typedLines(some);
     if (lines.length > 0) onAdd(lines);
-    setTyped('');
+    end();
     return lines.length > 0;
   };
   const done = (back: boolean) => {
@@ -43,6 +55,7 @@ export function NoteField({ label, placeholder, hint, begun = '', onAdd, onDone,
       if (!add(typed)) done(true);
     } else if (event.key === 'Escape') {
       event.preventDefault();
+      end();
       done(true);
     } else if (event.key === 'Tab' && !event.shiftKey && onNext) {
       event.preventDefault();
@@ -65,7 +78,7 @@ export function NoteField({ label, placeholder, hint, begun = '', onAdd, onDone,
         aria-label={label}
         placeholder={placeholder}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
         onBlur={() => {

@@ -94,23 +94,25 @@ export function useMapEdits() {
         const label = { count: lines.length, lane: text.map.lanes[lane], moment: moment.name, text: first };
         return change(adding(lane, moment, lines), words.added(label));
       },
-      /** Writes a card anew; an empty text takes it away. */
-      edit: (card: MapCard, moment: Moment, typed: string) => {
+      /** Writes a card anew that was `seen` so; an empty text takes it away. */
+      edit: (card: MapCard, moment: Moment, typed: string, seen: string) => {
         const label = words.edited({ text: card.text });
         const written = typed.trim();
         if (written === '') return change(removing(card, moment), label, { quiet: true });
         if (card.kind === 'thought') {
           const thoughts = moment.thoughts ?? [];
+          // Found by its words, wherever it stands by now.
+          const at = thoughts.indexOf(seen);
           // What has become a question is one from now on.
           const changes = isQuestion(written)
-            ? [setThoughts(moment, without(thoughts, card.text)), addQuestion(moment, written)]
-            : [setThoughts(moment, thoughts.with(thoughts.indexOf(card.text), written))];
+            ? [setThoughts(moment, without(thoughts, seen)), addQuestion(moment, written)]
+            : [setThoughts(moment, at === -1 ? [...thoughts, written] : thoughts.with(at, written))];
           return change(changes, label, { quiet: true });
         }
         const field = card.kind === 'touchpoint' ? 'name' : card.kind === 'movesOn' ? 'movesOn' : 'text';
         const kind = card.kind === 'movesOn' ? 'moment' : card.kind;
         return change(
-          { type: 'edit', kind, id: card.id, fields: { [field]: written }, expected: { [field]: card.text } },
+          { type: 'edit', kind, id: card.id, fields: { [field]: written }, expected: { [field]: seen } },
           label,
           { quiet: true },
         );

@@ -79,6 +79,7 @@ function Way({ scenario, at, isDrawn, onDraw, onRemove }: WayProps) {
         <EditableText
           label={words.name}
           value={name}
+          draft={`scenario ${scenario.id} name`}
           className="min-w-0 flex-1"
           onSave={(typed, seen) => edits.rename(scenario, typed, seen)}
         />

@@ -1,9 +1,10 @@
 'use client';
 
 import { Plus } from 'lucide-react';
-import { type DragEvent, type KeyboardEvent, memo, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
+import { NoteField } from '../map/note-field';
 import type { Selection } from '../selection';
 import { gridPlace } from './use-grid-keys';
 import type { MatrixEdits } from './use-matrix-edits';
@@ -35,6 +36,7 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
   const { onSelect, edits } = props;
   const text = useText();
   const [isAdding, setAdding] = useState(false);
+  const cell = useRef<HTMLTableCellElement>(null);
 
   const seen = moments.filter(({ id }) => !unseen.has(id));
   const missed = moments.length - seen.length;
@@ -63,6 +65,7 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
 
   return (
     <td
+      ref={cell}
       role="gridcell"
       {...gridPlace(row, column)}
       className="customer-cell"
@@ -105,10 +108,17 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
         </span>
       ))}
       {isAdding && !isUnseen ? (
-        <NewMoment
+        <NoteField
           label={text.matrix.newMoment({ step: step.name })}
-          onAdd={(name) => void edits.addMoment(step.id, name)}
-          onDone={() => setAdding(false)}
+          placeholder={text.matrix.newMoment({ step: step.name })}
+          of={`step ${step.id}`}
+          onAdd={(names) => {
+            for (const name of names) void edits.addMoment(step.id, name);
+          }}
+          onDone={(back) => {
+            setAdding(false);
+            if (back) cell.current?.focus();
+          }}
         />
       ) : (
         <button
@@ -125,49 +135,3 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
     </td>
   );
 });
-
-// The field appears because the person asked to type.
-const focusAtOnce = (field: HTMLInputElement | null) => field?.focus();
-
-/** Type a name, Enter, type the next; Escape or an empty line ends. */
-function NewMoment({
-  label,
-  onAdd,
-  onDone,
-}: {
-  label: string;
-  onAdd: (name: string) => void;
-  onDone: () => void;
-}) {
-  const [name, setName] = useState('');
-  const toCell = (field: HTMLElement) => {
-    setName('');
-    field.closest('td')?.focus();
-    onDone();
-  };
-  const add = () => {
-    if (name.trim() === '') return;
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <input
-      className="field text-12"
-      aria-label={label}
-      placeholder={label}
-      ref={focusAtOnce}
-      value={name}
-      onChange={(event) => setName(event.target.value)}
-      onBlur={() => {
-        add();
-        onDone();
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape' || (event.key === 'Enter' && name.trim() === ''))
-          toCell(event.currentTarget);
-        else if (event.key === 'Enter') add();
-      }}
-    />
-  );
-}

@@ -9,6 +9,7 @@ import type { Department } from '@/lib/model/facts';
 import { ROLE_LEVELS, type RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
 import { addressOf, type Selection } from '../selection';
+import { statementAnswer } from '../statement-answer';
 
 type DepartmentCardProps = {
   department: Department;
@@ -92,13 +93,7 @@ export function DepartmentCard(props: DepartmentCardProps) {
             placeholder={text.matrix.statementHint}
             onSave={(typed, seen) =>
               change(
-                {
-                  type: 'answer',
-                  department: department.id,
-                  step,
-                  statement: typed.trim() === '' ? null : typed,
-                  expected: { statement: seen || null },
-                },
+                { type: 'answer', department: department.id, step, ...statementAnswer(role, typed, seen) },
                 label,
                 { quiet: true },
               )

@@ -3,6 +3,7 @@
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import { EditableText } from '@/app/ui/editable-text';
+import { focusAround } from '@/app/ui/focus-back';
 import type { MenuEntry } from '@/app/ui/menu';
 import { HeaderMenu } from './header-menu';
 import { gridPlace } from './use-grid-keys';
@@ -61,7 +62,8 @@ export function HeaderCell(props: HeaderCellProps) {
       setRenaming(true);
     } else if (event.key === 'Delete') {
       event.preventDefault();
-      onDelete();
+      // A key that is held deletes once.
+      if (!event.repeat) onDelete();
     } else if (event.key === 'ContextMenu' || event.key === ' ') {
       event.preventDefault();
       const menu = cell.current?.querySelector<HTMLElement>('.header-menu');
@@ -91,7 +93,7 @@ export function HeaderCell(props: HeaderCellProps) {
           onSave={onRename}
           onDone={() => {
             setRenaming(false);
-            cell.current?.focus();
+            focusAround(cell.current);
           }}
         />
       ) : (

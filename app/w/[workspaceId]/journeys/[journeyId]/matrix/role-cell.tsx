@@ -1,15 +1,17 @@
 'use client';
 
-import { type KeyboardEvent, memo, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import type { EditOptions } from '@/app/editing/editing-context';
 import { GuestsAt } from '@/app/editing/guests-at';
 import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
+import { focusAround } from '@/app/ui/focus-back';
 import type { Role } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';
 import { addressOf } from '../selection';
+import { statementAnswer } from '../statement-answer';
 import { gridPlace } from './use-grid-keys';
 
 /** What an answer to a cell changes; what is left out stays. */
@@ -59,6 +61,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
   const { isUnseen, onSelect, onAnswer } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
+  const cell = useRef<HTMLTableCellElement>(null);
   const level = role?.level;
 
   const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
@@ -75,15 +78,14 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     }
   };
 
-  const leave = (cell: HTMLElement | null) => {
+  const leave = () => {
     setEditing(false);
-    // Not when the person has gone somewhere else already.
-    const { activeElement } = document;
-    if (activeElement === document.body || cell?.contains(activeElement)) cell?.focus();
+    focusAround(cell.current);
   };
 
   return (
     <td
+      ref={cell}
       role="gridcell"
       {...gridPlace(row, column)}
       aria-selected={isSelected || range !== ''}
@@ -122,14 +124,9 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
           autoFocus
           className="statement-editor"
           onSave={(typed, seen) =>
-            onAnswer(
-              department,
-              step,
-              { statement: typed.trim() === '' ? null : typed, expected: { statement: seen || null } },
-              { quiet: true },
-            )
+            onAnswer(department, step, statementAnswer(role, typed, seen), { quiet: true })
           }
-          onDone={() => leave(document.querySelector(`[data-row="${row}"][data-column="${column}"]`))}
+          onDone={leave}
         />
       ) : (
         role?.statement && <span className="statement">{role.statement}</span>

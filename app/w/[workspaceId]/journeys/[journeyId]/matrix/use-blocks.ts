@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
+import { readClipboard, writeClipboard } from '@/app/ui/clipboard';
 import { focusBack } from '@/app/ui/focus-back';
 import { useToasts } from '@/app/ui/toasts';
 import { blockToTable } from '@/lib/blocks/block-to-table';
@@ -20,7 +21,6 @@ import type { RoleLevel } from '@/lib/model/role';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
-import { readClipboard, writeClipboard } from './clipboard';
 import { useCellRange, wholeOf } from './use-cell-range';
 
 /** A table from the clipboard; undefined where the browser gave none and the person has to paste it in a field. */

@@ -15,16 +15,21 @@ const CELL = '[data-row]';
 /**
  * Keys of a grid with one tab stop: arrows, Home and End in the row, Ctrl+Home and Ctrl+End in the grid, Page keys
  * by five rows. The tab stop is the cell that had the focus last; it is kept in the page alone, so that moving
- * about renders nothing.
+ * about renders nothing. When that cell is deleted, by whoever it was, the grid itself has the focus, where other keys
+ * than these change nothing; the first of them goes to what has come into its place.
  * @param first selector of the cell in which the keyboard begins
  */
 export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CELL) {
   const last = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const cells = grid.current;
-    // Deleted, with its row or column: what has come into its place has the focus.
+    // Deleted, with its row or column.
     if (last.current && !last.current.isConnected) {
-      if (document.activeElement === document.body) nearest(cells, last.current)?.focus();
+      nearest(cells, last.current)?.setAttribute('tabindex', '0');
+      if (cells && document.activeElement === document.body) {
+        cells.tabIndex = -1;
+        cells.focus({ preventScroll: true });
+      }
       last.current = null;
     }
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
@@ -55,8 +60,11 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
   const onKeyDown = useCallback(
     (event: KeyboardEvent) => {
       const from = event.target as HTMLElement;
-      if (!from.matches(CELL) || event.altKey) return;
-      const next = nextCell(grid.current, from, event.key, event.ctrlKey || event.metaKey);
+      if (event.altKey || (from !== grid.current && !from.matches(CELL))) return;
+      const next =
+        from === grid.current
+          ? MOVING.has(event.key) && from.querySelector<HTMLElement>(`${CELL}[tabindex="0"]`)
+          : nextCell(grid.current, from, event.key, event.ctrlKey || event.metaKey);
       if (!next) return;
       event.preventDefault();
       next.focus();

@@ -1,6 +1,16 @@
 /** A table in the two forms that spreadsheets take. */
 type Table = { plain: string; html: string };
 
+/** Puts a text on the clipboard. @returns whether the browser let it */
+export async function copyText(plain: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(plain);
+    return true;
+  } catch {
+    return copyByEvent({ plain });
+  }
+}
+
 /** Puts a table on the clipboard. @returns whether the browser let it */
 export async function writeClipboard({ plain, html }: Table): Promise<boolean> {
   try {
@@ -17,14 +27,14 @@ export async function writeClipboard({ plain, html }: Table): Promise<boolean> {
 }
 
 // Without https there is no other way than this old one.
-function copyByEvent({ plain, html }: Table): boolean {
+function copyByEvent({ plain, html }: { plain: string; html?: string }): boolean {
   let isCopied = false;
   const onCopy = (event: ClipboardEvent) => {
     if (!event.clipboardData) return;
     event.preventDefault();
     event.stopImmediatePropagation();
     event.clipboardData.setData('text/plain', plain);
-    event.clipboardData.setData('text/html', html);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
     isCopied = true;
   };
   window.addEventListener('copy', onCopy, { capture: true });
