@@ -48,28 +48,37 @@ const KeysDialog = dynamic(() => import('./keys-dialog').then((module) => module
 
 /** The command palette and the page of keys, over all screens of a workspace. */
 export function PaletteProvider({ workspaceId, children }: { workspaceId: string; children: ReactNode }) {
-  const [shown, show] = useState<Shown>(null);
+  const [shown, setShown] = useState<Shown>(null);
+  // Known at once: a quick hand presses the next key before the page has followed the one before.
+  const shownNow = useRef<Shown>(null);
+  const show = useCallback((what: Shown) => {
+    shownNow.current = what;
+    setShown(what);
+  }, []);
   const sources = useRef(new Map<string, Source>());
   // What is typed before the field of the palette has the focus belongs to it, and not to the cell that still has the focus.
   const typed = useRef<string | null>(null);
   const before = useRef<{ element: Element | null; around: HTMLElement | null }>(undefined);
-  const open = useCallback((what: 'palette' | 'keys') => {
-    typed.current = what === 'palette' ? '' : null;
-    // From the palette to the keys, the place to come back to stays the same.
-    const { activeElement } = document;
-    if (!activeElement?.closest('[role="dialog"]')) {
-      // A field that closes when it is left leaves its cell behind.
-      const around = activeElement?.parentElement?.closest<HTMLElement>('[tabindex]') ?? null;
-      before.current = { element: activeElement, around };
-    }
-    show(what);
-  }, []);
+  const open = useCallback(
+    (what: 'palette' | 'keys') => {
+      typed.current = what === 'palette' ? '' : null;
+      // From the palette to the keys, the place to come back to stays the same.
+      const { activeElement } = document;
+      if (!activeElement?.closest('[role="dialog"]')) {
+        // A field that closes when it is left leaves its cell behind.
+        const around = activeElement?.parentElement?.closest<HTMLElement>('[tabindex]') ?? null;
+        before.current = { element: activeElement, around };
+      }
+      show(what);
+    },
+    [show],
+  );
   const close = useCallback(() => {
     typed.current = null;
     show(null);
     const { element, around } = before.current ?? {};
     focusBack(element?.isConnected ? element : around);
-  }, []);
+  }, [show]);
   const add = useCallback((name: string, source: Source) => {
     sources.current.set(name, source);
     return () => {
@@ -97,14 +106,13 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
     return () => window.removeEventListener('keydown', onKey, { capture: true });
   }, [close]);
 
-  const isOpen = shown === 'palette';
   useEffect(() => {
     // First of all: a text that is being typed keeps its keys to itself.
     const onPaletteKey = (event: KeyboardEvent) => {
       if (!isPressed(event, 'palette')) return;
       event.preventDefault();
       event.stopPropagation();
-      if (isOpen) close();
+      if (shownNow.current === 'palette') close();
       else open('palette');
     };
     const onHelpKey = (event: KeyboardEvent) => {
@@ -118,12 +126,12 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
       window.removeEventListener('keydown', onPaletteKey, { capture: true });
       window.removeEventListener('keydown', onHelpKey);
     };
-  }, [isOpen, open, close]);
+  }, [open, close]);
 
   return (
     <PaletteContext value={value}>
       {children}
-      {isOpen && (
+      {shown === 'palette' && (
         <PaletteDialog
           workspaceId={workspaceId}
           added={() => [...sources.current.values()].flatMap((source) => source())}
