@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import {
   Dialog as AriaDialog,
   Autocomplete,
@@ -44,7 +44,11 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
   const ranked = useMemo(() => (name === '' ? inOrder(all) : rankMatches(name, all)), [name, all]);
   const found = [...ranked.slice(0, MOST_SHOWN), ...(name === '' ? [] : withName(name))];
 
+  const isDone = useRef(false);
   const run = (id: string) => {
+    // Enter comes from the field and, where one is chosen by then, from the list too.
+    if (isDone.current) return;
+    isDone.current = true;
     const entry = found.find((one) => one.id === id);
     onClose();
     // The focus goes back to where it was first; what runs may put it elsewhere.
