@@ -96,3 +96,27 @@ it('two tabs that edit at once share one turn of sending, and the outbox is empt
   expect(count.turns).toBeLessThan(EDITS / 2);
   for (const store of stores) expect(store.state().pending).toBe(0);
 });
+
+it('hears that an edit of another tab was made after it has been answered, and waits for nothing', async () => {
+  const { outbox } = countedOutbox();
+  const store = new DocumentStore({
+    actor: ACTOR,
+    tab: 'one',
+    post: () => Promise.reject(new Error('nothing is to be sent')),
+    fetchDocument: async () => undefined,
+    outbox,
+    newId: () => crypto.randomUUID(),
+    now: () => 0,
+  });
+  const command: TabMessage['command'] = {
+    type: 'remove',
+    commandId: crypto.randomUUID(),
+    documentId: 'w',
+    kind: 'department',
+    id: 'sales',
+  };
+  // The tab that sends has read it in the outbox before the one that made it could tell.
+  store.hear({ type: 'answered', command, answer: { accepted: true, entries: [] } });
+  store.hear({ type: 'added', command });
+  expect(store.state().pending).toBe(0);
+});

@@ -75,6 +75,8 @@ export class DocumentStore {
   #unkept = new Set<string>();
   /** Commands whose changes have come through the stream before their answer has. */
   #landed = new Set<string>();
+  /** Commands that have been answered: what tells that they were made may come later than that, from another tab. */
+  #answered = new Set<string>();
   /** Commands made in this tab, to tell them from those of others. */
   #mine = new Set<string>();
   #state: StoreState = { documents: this.#shown.documents(), pending: 0, offline: false };
@@ -131,6 +133,7 @@ export class DocumentStore {
   hear(message: TabMessage) {
     const { command } = message;
     if (message.type === 'added') {
+      if (this.#answered.has(command.commandId)) return;
       if (this.#waiting.some(({ commandId }) => commandId === command.commandId)) return;
       this.#waiting = [...this.#waiting, command];
       this.#show();
@@ -233,13 +236,15 @@ export class DocumentStore {
     const kept = await this.#parts.outbox.read();
     const known = new Set(kept.map(({ command }) => command.commandId));
     const unkept = this.#waiting.filter((c) => this.#unkept.has(c.commandId) && !known.has(c.commandId));
-    this.#waiting = [...kept.map(({ command }) => command), ...unkept];
+    const open = kept.filter(({ command }) => !this.#answered.has(command.commandId));
+    this.#waiting = [...open.map(({ command }) => command), ...unkept];
     this.#show();
     return kept;
   }
 
   #settle(command: Command, answer: Answer) {
     const { commandId } = command;
+    this.#answered.add(commandId);
     this.#waiting = this.#waiting.filter((other) => other.commandId !== commandId);
     this.#landed.delete(commandId);
     if (answer.accepted) this.receive(answer.entries.map((entry) => ({ ...entry, commandId })));
