@@ -38,12 +38,16 @@ describe.each(walkedIn('en'))('touchpoints and plan (%s)', (language) => {
   const names = NAMES[language];
   const workspace = `/w/${exampleWorkspaceId(language)}`;
   const screen = (path: string, width = 1440) => open(`${workspace}/${path}`, { language, width });
-  const undoInToast = (page: Page) =>
-    page
+  const undoInToast = async (page: Page) => {
+    // The next test looks at the same workspace.
+    const saved = page.waitForResponse(/api\/commands/);
+    await page
       .getByRole('region', { name: text.ui.messages })
       .getByRole('button', { name: text.editing.undo, exact: true })
       .last()
       .click();
+    await saved;
+  };
 
   it('an unused touchpoint is found, put where it helps, and taken back', async () => {
     const words = text.touchpoints;

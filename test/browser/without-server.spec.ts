@@ -22,6 +22,8 @@ it.each([
     await go(text.shell.gaps, 'gaps');
     await go(text.shell.matrix, 'matrix');
   };
+  // From then on they are fetched ahead.
+  await tabs.locator('[data-ahead]').first().waitFor();
   await around();
   await page.waitForLoadState('networkidle');
   await page.context().setOffline(true);

@@ -1,7 +1,7 @@
 'use client';
 
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
 import { GuestsContext } from '@/app/editing/guests-at';
 import * as paths from '@/app/paths';
@@ -49,6 +49,7 @@ function Frame({ children }: { children: ReactNode }) {
   const path = usePathname();
   const { workspaceId, journey, analysis } = useJourney();
   useJourneyEntries();
+  const isSettled = useSettled();
   const openGaps = analysis.findings.filter((finding) => finding.state !== 'accepted').length;
   return (
     <div className="flex h-dvh flex-col print:h-auto">
@@ -58,7 +59,7 @@ function Frame({ children }: { children: ReactNode }) {
         tabs={JOURNEY_SCREENS.map(({ id, path, label }) => ({
           href: path(workspaceId, journey.id),
           label: label(text),
-          isAhead: true,
+          isAhead: isSettled,
           ...(id === 'gaps' && { count: openGaps, isBad: true }),
         }))}
       >
@@ -73,3 +74,15 @@ function Frame({ children }: { children: ReactNode }) {
     </div>
   );
 }
+
+/** Whether the page has been there for a while: what is only wanted should the server go away can wait until then. */
+function useSettled() {
+  const [isSettled, setSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(true), SETTLED_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
+}
+
+const SETTLED_MS = 5000;
