@@ -52,3 +52,30 @@ it('keys go on where they were: after a menu, a new moment, a deleted row, a rec
   await press('Space');
   await page.getByRole('button', { name: 'Handoff Compare → Validate: agreed by both' }).first().waitFor();
 });
+
+it('keys that come one upon the other leave inspector and gaps as the last of them says', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix');
+  await page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
+  const cell = page.getByRole('gridcell', { name: /^Finance, step 5 Validate/ });
+  const panel = page.getByRole('complementary');
+  const heading = () => panel.getByRole('heading', { level: 2 }).first().textContent();
+  const gaps = async () => [
+    await page.getByRole('link', { name: /^Gaps/ }).textContent(),
+    ...(await page.locator('.gap-cell').allTextContents()),
+    ...(await panel.getByRole('article').allTextContents()),
+  ];
+  await cell.focus();
+  await expect.poll(heading).toBe('Finance · Validate');
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft']) await page.keyboard.press(key);
+  await expect.poll(heading).toBe('Finance · Choose');
+  const before = await gaps();
+  for (const key of ['s', 'c', 'l']) await page.keyboard.press(key);
+  await panel.getByRole('radio', { name: /Leads/, checked: true }).waitFor({ state: 'attached' });
+  await expect.poll(gaps).not.toEqual(before);
+
+  // As somebody sees it who comes now.
+  await page.getByText('Live, all saved').waitFor();
+  const after = await gaps();
+  await page.reload();
+  await expect.poll(gaps).toEqual(after);
+});
