@@ -4,6 +4,7 @@ import { Plus } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
+import { hasContact } from '@/lib/model/has-contact';
 import { NoteField } from '../map/note-field';
 import type { Selection } from '../selection';
 import { gridPlace } from './use-grid-keys';
@@ -26,9 +27,6 @@ type CustomerCellProps = {
 };
 
 const MOMENT_TYPE = 'application/x-journey-lens-moment';
-
-/** Whether the company is there in a moment. */
-export const hasContact = (moment: Moment) => moment.touchpoints.some(({ state }) => state === 'active');
 
 /** The customer's moments in one step: dashed without contact, marked when a moment of truth. */
 export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps) {

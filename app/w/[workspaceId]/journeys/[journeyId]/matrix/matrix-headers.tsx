@@ -3,14 +3,12 @@
 import { memo } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Department, Stage, Step } from '@/lib/model/facts';
+import { stageColour } from '../../../stage-colour';
 import type { Selection } from '../selection';
 import { HeaderCell } from './header-cell';
 import { type MatrixView, toggled } from './matrix-view';
 import type { DragOrder } from './use-drag-order';
 import type { MatrixEdits } from './use-matrix-edits';
-
-/** Stages have four colours; a fifth begins again. */
-const stageColour = (index: number) => `var(--stage-${(index % 4) + 1})`;
 
 // Each is drawn anew only when something of its own has changed: they stand there by the dozen, each with a menu.
 type Shared = { isSelected: boolean; onSelect: (place: Selection) => void; edits: MatrixEdits };

@@ -7,6 +7,8 @@ import { Button } from '@/app/ui/button';
 import { findBaton } from '@/lib/baton/find-baton';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import { seenBaton } from '@/lib/lenses/hidden-by';
+import { hasContact } from '@/lib/model/has-contact';
+import { stageColour } from '../../../stage-colour';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import { UnseenBecause } from '../look-through/unseen-because';
@@ -14,7 +16,6 @@ import type { Selection } from '../selection';
 
 import { AddByName } from './add-by-name';
 
-import { hasContact } from './customer-cell';
 import { DepartmentCard } from './department-card';
 import type { MatrixEdits } from './use-matrix-edits';
 
@@ -73,7 +74,7 @@ export function StepByStep({ selection, onSelect, edits, mark }: StepByStepProps
                 className="step-tick"
                 style={
                   {
-                    '--stage': `var(--stage-${(stages.findIndex((s) => s.steps.includes(other)) % 4) + 1})`,
+                    '--stage': stageColour(stages.findIndex((s) => s.steps.includes(other))),
                   } as object
                 }
                 data-passed={n <= index}
