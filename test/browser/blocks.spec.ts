@@ -2,23 +2,17 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { awake, press } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { open } = appInBrowser();
-
-/** The grid listens to keys from when one of its cells can be reached with Tab. */
-const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
 
 const cell = (page: Page, department: string, step: string) =>
   page.getByRole('gridcell', { name: new RegExp(`^${department}, (step|stap) \\d+ ${step}:`) });
 const nameOf = (page: Page, department: string, step: string) =>
   cell(page, department, step).getAttribute('aria-label');
 const selected = (page: Page) => page.getByRole('gridcell', { selected: true }).count();
-
-async function press(page: Page, ...keys: string[]) {
-  for (const key of keys) await page.keyboard.press(key);
-}
 
 /** Gives the focused cell what a spreadsheet would have put on the clipboard. */
 const paste = (page: Page, plain: string, html = '') =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { cellOf } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
 const MATRIX = `${JOURNEY}/matrix`;
@@ -18,8 +19,6 @@ async function openMatrix(width = 1440) {
   return page;
 }
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
 const entry = (page: Page, words: string | RegExp) => page.getByRole('listitem').filter({ hasText: words });
 
 async function call(page: Page, name: string) {
@@ -30,7 +29,7 @@ async function call(page: Page, name: string) {
 }
 
 async function answer(page: Page, department: string, step: string, key: string) {
-  await cell(page, department, step).focus();
+  await cellOf(page, department, step).focus();
   await page.keyboard.press(key);
 }
 
@@ -63,20 +62,20 @@ it('what one does, another reads, hears, looks back at and brings back', async (
   await ben.getByRole('slider', { name: 'Moment' }).focus();
   await ben.keyboard.press('ArrowLeft');
   await ben.getByText(/^You look at \d/).waitFor();
-  await cell(ben, 'Sales', 'Prepare')
+  await cellOf(ben, 'Sales', 'Prepare')
     .and(ben.getByRole('gridcell', { name: /not answered.*differs from now$/ }))
     .waitFor();
-  await cell(ben, 'Sales', 'Prepare').focus();
+  await cellOf(ben, 'Sales', 'Prepare').focus();
   await ben.getByRole('button', { name: 'Bring back this cell' }).click();
   await ben.getByText('As it is now').waitFor();
   await expect.poll(() => ben.evaluate(() => document.activeElement?.textContent)).toBe('Sales · Prepare');
   await isSaved(ben);
   await ben.getByRole('button', { name: 'Back to now' }).click();
-  await cell(ben, 'Sales', 'Prepare')
+  await cellOf(ben, 'Sales', 'Prepare')
     .and(ben.getByRole('gridcell', { name: /not answered/ }))
     .waitFor();
   await ben.getByRole('button', { name: /^Undo: bringing back Sales · Prepare/ }).click();
-  await cell(ben, 'Sales', 'Prepare')
+  await cellOf(ben, 'Sales', 'Prepare')
     .and(ben.getByRole('gridcell', { name: /: leads/ }))
     .waitFor();
   await entry(anna, 'Brought back: Sales leads Prepare').waitFor();
@@ -85,22 +84,22 @@ it('what one does, another reads, hears, looks back at and brings back', async (
 it('of two texts for one cell both are found, also the one that was given up', async () => {
   const anna = await openMatrix();
   const ben = await openMatrix(1280);
-  await cell(ben, 'Finance', 'Use').focus();
+  await cellOf(ben, 'Finance', 'Use').focus();
   await ben.keyboard.press('Enter');
   await ben.keyboard.type('from Ben');
-  await cell(anna, 'Finance', 'Use').focus();
+  await cellOf(anna, 'Finance', 'Use').focus();
   await anna.keyboard.press('Enter');
   await anna.keyboard.type('from Anna');
   await anna.keyboard.press('Enter');
   await isSaved(anna);
   await ben.getByRole('status').filter({ hasText: 'Live' }).waitFor();
-  await cell(ben, 'Finance', 'Use')
+  await cellOf(ben, 'Finance', 'Use')
     .and(ben.getByRole('gridcell', { name: /from Anna/ }))
     .waitFor();
   await ben.keyboard.press('Enter');
   await ben.getByRole('button', { name: 'Keep what is there' }).first().click();
   await isSaved(ben);
-  await cell(ben, 'Finance', 'Use')
+  await cellOf(ben, 'Finance', 'Use')
     .and(ben.getByRole('gridcell', { name: /from Anna/ }))
     .waitFor();
   await ben.goto(ben.url().replace(/\/matrix.*/, '/history?place=cell.finance.use'));
@@ -152,7 +151,7 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
 
   await page.getByRole('button', { name: 'More for snapshot Before', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Look at it' }).click();
-  await cell(page, 'Housekeeping', 'Validate')
+  await cellOf(page, 'Housekeeping', 'Validate')
     .and(page.getByRole('gridcell', { name: /not answered/ }))
     .waitFor();
   await page.getByRole('button', { name: 'Bring back the whole journey' }).click();
@@ -166,7 +165,7 @@ it('a link that is followed right after a cell is chosen leads where it says', a
     await page.waitForURL(/at=cell\.housekeeping/);
     await route.continue();
   });
-  await cell(page, 'Housekeeping', 'Validate').focus();
+  await cellOf(page, 'Housekeeping', 'Validate').focus();
   await page.getByRole('link', { name: 'History' }).first().click();
   await page.getByRole('heading', { name: 'History', level: 1 }).waitFor();
   await page.goBack();
@@ -226,7 +225,7 @@ it('looking back shows the gaps of then, through a lens too, and on a phone a st
   const anna = await openMatrix();
   // Nobody leads the step, whatever was done before.
   await answer(anna, 'Sales', 'Prepare', 'Delete');
-  await cell(anna, 'Sales', 'Prepare')
+  await cellOf(anna, 'Sales', 'Prepare')
     .and(anna.getByRole('gridcell', { name: /not answered/ }))
     .waitFor();
   await isSaved(anna);

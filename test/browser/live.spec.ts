@@ -3,16 +3,14 @@ import { expect, it } from 'vitest';
 import { EXAMPLES } from '@/lib/examples';
 import { appInBrowser } from '../support/app-in-browser';
 import { bringIn } from '../support/bring-in';
+import { cellOf } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { app, open } = appInBrowser();
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
-
 async function type(page: Page, department: string, step: string, statement: string) {
-  await cell(page, department, step).focus();
+  await cellOf(page, department, step).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(statement);
@@ -67,15 +65,15 @@ it('two browsers and a phone: offline, a killed server and reloads lose nothing 
 
   // Undo is still there after the reload, and only hurts its own step.
   await anna.getByRole('button', { name: /^Undo: / }).click();
-  await cell(anna, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
-  await cell(ben, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
+  await cellOf(anna, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
+  await cellOf(ben, 'Sales', 'Judge').filter({ hasNotText: 'written without a server' }).waitFor();
   await sees(ben, 'Marketing', 'Judge', 'written meanwhile');
 });
 
 it('what is being typed stays, and two texts for one cell lead to a choice', async () => {
   const anna = await open(MATRIX, { width: 1440 });
   const ben = await open(MATRIX, { width: 1280 });
-  await cell(ben, 'Finance', 'Use').focus();
+  await cellOf(ben, 'Finance', 'Use').focus();
   await ben.keyboard.press('Enter');
   await ben.keyboard.type('from Ben');
   await type(anna, 'Finance', 'Use', 'from Anna');
@@ -90,7 +88,7 @@ it('what is being typed stays, and two texts for one cell lead to a choice', asy
   for (const key of ['Tab', 'Tab', 'Enter']) await ben.keyboard.press(key);
   await sees(anna, 'Finance', 'Use', 'from Ben');
   await expect
-    .poll(() => cell(ben, 'Finance', 'Use').evaluate((one) => one === document.activeElement))
+    .poll(() => cellOf(ben, 'Finance', 'Use').evaluate((one) => one === document.activeElement))
     .toBe(true);
 });
 

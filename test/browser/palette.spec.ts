@@ -1,14 +1,11 @@
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { awake } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { open } = appInBrowser();
-
-/** The grid listens to keys from when one of its cells can be reached with Tab. */
-const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
 
 test('the palette goes to a step, from the matrix and from another screen', async () => {
   const page = await open(MATRIX);

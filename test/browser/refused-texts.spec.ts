@@ -1,17 +1,15 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { cellOf } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 const STEPS = ['Trigger', 'Explore', 'Compare', 'Acquire', 'Judge'] as const;
 
 const { app, open } = appInBrowser();
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
-
 async function write(page: Page, step: string, statement: string) {
-  await cell(page, 'Marketing', step).focus();
+  await cellOf(page, 'Marketing', step).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(statement);
@@ -74,7 +72,7 @@ it('with the tab left open each refused text names its place, and none pushes an
     const message = ben.locator('.toast').filter({ hasText: `Marketing · ${step}` });
     await message.getByText(`ben offline ${step}`).waitFor();
     await message.getByRole('button', { name: 'Use mine' }).click();
-    await cell(anna, 'Marketing', step)
+    await cellOf(anna, 'Marketing', step)
       .filter({ hasText: `ben offline ${step}` })
       .waitFor();
   }

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { cellOf, isSaved, press, revisionsAt } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
 const MATRIX = `${JOURNEY}/matrix`;
@@ -8,45 +9,32 @@ const MAP = `${JOURNEY}/map`;
 
 const { app, open } = appInBrowser();
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-/** Every edit is with the server. */
-const isSaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
-const revisions = () =>
-  Promise.all(
-    ['stadshotel', 'stadshotel/business-trip'].map(
-      async (id) => (await (await fetch(`${app().url}/api/documents/${id}`)).json()).revision,
-    ),
-  );
 const isFocused = (page: Page) => page.getByRole('grid').evaluate((one) => one === document.activeElement);
 
 describe('somebody deletes what another is typing in', () => {
   it('a row of the matrix: the keys that follow change nothing, and the text is told and kept', async () => {
     const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
-    await cell(ben, 'Sales', 'Compare').focus();
+    await cellOf(ben, 'Sales', 'Compare').focus();
     await press(ben, 'Enter', 'Control+a');
     await ben.keyboard.type('Ben is typing');
     await anna.getByRole('rowheader', { name: /^Sales/ }).focus();
     await press(anna, 'Delete');
     await isSaved(anna);
     await ben.getByText('You typed: “Ben is typing”').waitFor();
-    const before = await revisions();
+    const before = await revisionsAt(app().url);
     await press(ben, 'Backspace', 'Delete', 's', 'l', 'Enter', 'x', 'Control+d', 'F2');
     await isSaved(ben);
-    expect(await revisions()).toEqual(before);
+    expect(await revisionsAt(app().url)).toEqual(before);
     expect(await isFocused(ben)).toBe(true);
     // An arrow goes on beside the place, and not in it.
     await press(ben, 'ArrowDown');
     await ben.locator('[data-row]:focus').waitFor();
 
     await anna.getByRole('button', { name: /^Undo: / }).click();
-    await cell(ben, 'Sales', 'Compare').click();
+    await cellOf(ben, 'Sales', 'Compare').click();
     await ben.getByText('You were typing here').waitFor();
     await ben.getByRole('button', { name: 'Save what I typed' }).click();
-    await cell(anna, 'Sales', 'Compare').filter({ hasText: 'Ben is typing' }).waitFor();
+    await cellOf(anna, 'Sales', 'Compare').filter({ hasText: 'Ben is typing' }).waitFor();
   });
 
   it('a moment of the map that is being renamed', async () => {
@@ -59,11 +47,11 @@ describe('somebody deletes what another is typing in', () => {
     await press(anna, 'Delete');
     await isSaved(anna);
     await ben.getByText('You typed: “Books it”').waitFor();
-    const before = await revisions();
+    const before = await revisionsAt(app().url);
     await press(ben, 'Delete', 'Enter', 'x', 'F2');
     expect(await isFocused(ben)).toBe(true);
     await isSaved(ben);
-    expect(await revisions()).toEqual(before);
+    expect(await revisionsAt(app().url)).toEqual(before);
     await anna.getByRole('button', { name: /^Undo: / }).click();
     await isSaved(anna);
   });
@@ -85,15 +73,15 @@ describe('somebody deletes what another is typing in', () => {
 it('“Keep what is there” keeps an empty text too, and mine is in the history', async () => {
   const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
   const [name, step] = ['Sales', 'Prepare'];
-  await cell(anna, name, step).focus();
+  await cellOf(anna, name, step).focus();
   await press(anna, 'Enter', 'Control+a');
   await anna.keyboard.type('as it was');
   await press(anna, 'Enter');
-  await cell(ben, name, step).filter({ hasText: 'as it was' }).waitFor();
-  await cell(ben, name, step).focus();
+  await cellOf(ben, name, step).filter({ hasText: 'as it was' }).waitFor();
+  await cellOf(ben, name, step).focus();
   await press(ben, 'Enter', 'Control+a');
   await ben.keyboard.type('only Ben wrote this');
-  await cell(anna, name, step).focus();
+  await cellOf(anna, name, step).focus();
   await press(anna, 'Delete');
   await isSaved(anna);
   await ben.getByRole('gridcell', { name: /^Sales, step 8 Prepare: not answered/ }).waitFor();

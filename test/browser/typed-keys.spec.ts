@@ -1,25 +1,10 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { awake, cellOf, isSaved, press, revisionsAt } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { app, open } = appInBrowser();
-
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
-/** Every edit is with the server. */
-const isSaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
-const revisions = () =>
-  Promise.all(
-    ['stadshotel', 'stadshotel/business-trip'].map(
-      async (id) => (await (await fetch(`${app().url}/api/documents/${id}`)).json()).revision,
-    ),
-  );
 
 describe('keys that delete', () => {
   it('a key that is held, or pressed twice, deletes one department', async () => {
@@ -51,8 +36,8 @@ describe('the palette', () => {
       await coming;
       await route.continue();
     });
-    await cell(page, 'Sales', 'Prepare').focus();
-    const before = await revisions();
+    await cellOf(page, 'Sales', 'Prepare').focus();
+    const before = await revisionsAt(app().url);
     await press(page, 'Control+k', 's', 'Delete', 'x', 'Backspace', 'n', 'Enter', 'a');
     come();
     const field = page.getByRole('dialog').getByRole('searchbox');
@@ -60,21 +45,21 @@ describe('the palette', () => {
     await page.keyboard.type('p');
     await expect.poll(() => field.inputValue()).toBe('snap');
     await isSaved(page);
-    expect(await revisions()).toEqual(before);
+    expect(await revisionsAt(app().url)).toEqual(before);
   });
 
   it('opens from a text that is being typed, which is then saved, and keys go back to its place', async () => {
     const page = await open(MATRIX);
     await awake(page);
-    await cell(page, 'Sales', 'Validate').focus();
+    await cellOf(page, 'Sales', 'Validate').focus();
     await press(page, 'Enter', 'Control+a');
     await page.keyboard.type('typed before');
     await press(page, 'Control+k');
     await page.getByRole('dialog').getByRole('searchbox').waitFor();
     await press(page, 'Escape');
-    await cell(page, 'Sales', 'Validate').filter({ hasText: 'typed before' }).waitFor();
+    await cellOf(page, 'Sales', 'Validate').filter({ hasText: 'typed before' }).waitFor();
     await expect
-      .poll(() => cell(page, 'Sales', 'Validate').evaluate((one) => one === document.activeElement))
+      .poll(() => cellOf(page, 'Sales', 'Validate').evaluate((one) => one === document.activeElement))
       .toBe(true);
   });
 });

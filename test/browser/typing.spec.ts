@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { awake, cellOf, isSaved, press, revisionsAt } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
 const MATRIX = `${JOURNEY}/matrix`;
@@ -8,31 +9,16 @@ const MAP = `${JOURNEY}/map`;
 
 const { app, open } = appInBrowser();
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
-const press = async (page: Page, ...keys: string[]) => {
-  for (const key of keys) await page.keyboard.press(key);
-};
-const awake = (page: Page) => page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
-/** Every edit is with the server. */
-const isSaved = (page: Page) => page.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
-const revisions = () =>
-  Promise.all(
-    ['stadshotel', 'stadshotel/business-trip'].map(
-      async (id) => (await (await fetch(`${app().url}/api/documents/${id}`)).json()).revision,
-    ),
-  );
-
 /** What had the focus when keys began, typed in and given back: nothing of it is anywhere. */
 async function givesBack(page: Page) {
   await awake(page);
-  const before = await revisions();
+  const before = await revisionsAt(app().url);
   await page.keyboard.type('XX');
   await press(page, 'Escape');
   await page.locator('[data-row]:focus').waitFor();
   await isSaved(page);
   expect(await page.getByText('XX').count()).toBe(0);
-  expect(await revisions()).toEqual(before);
+  expect(await revisionsAt(app().url)).toEqual(before);
 }
 
 describe('Escape gives back', () => {
@@ -75,16 +61,16 @@ it('a click elsewhere while a heading is renamed keeps the focus there', async (
   await page.getByRole('rowheader', { name: /^Finance/ }).focus();
   await press(page, 'F2');
   await page.keyboard.type(' and control');
-  await cell(page, 'Sales', 'Prepare').click();
+  await cellOf(page, 'Sales', 'Prepare').click();
   await page.getByRole('rowheader', { name: /^Finance and control/ }).waitFor();
   await isSaved(page);
-  expect(await cell(page, 'Sales', 'Prepare').evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await cellOf(page, 'Sales', 'Prepare').evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 it('what is being typed in the cell is no draft beside it', async () => {
   const page = await open(MATRIX);
   await awake(page);
-  await cell(page, 'Sales', 'Start').focus();
+  await cellOf(page, 'Sales', 'Start').focus();
   await press(page, 'Enter');
   await page.keyboard.type('half a');
   // The panel beside the matrix comes to the cell only now, with a field for the same text.
@@ -94,7 +80,7 @@ it('what is being typed in the cell is no draft beside it', async () => {
   await isSaved(page);
   expect(await page.getByText('You were typing here').count()).toBe(0);
   await press(page, 'Enter');
-  await cell(page, 'Sales', 'Start').filter({ hasText: 'half a sentence' }).waitFor();
+  await cellOf(page, 'Sales', 'Start').filter({ hasText: 'half a sentence' }).waitFor();
   await isSaved(page);
   expect(await page.getByText('You were typing here').count()).toBe(0);
 });

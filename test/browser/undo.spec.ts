@@ -1,19 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { cellOf } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
 const MATRIX = `${JOURNEY}/matrix`;
 
 const { app, open } = appInBrowser();
 
-const cell = (page: Page, department: string, step: string) =>
-  page.getByRole('gridcell', { name: new RegExp(`^${department}, step \\d+ ${step}:`) });
 const heading = (page: Page, name: RegExp) => page.getByRole('rowheader', { name });
 const message = (page: Page, words: string | RegExp) => page.locator('.toast').filter({ hasText: words });
 
 async function write(page: Page, department: string, step: string, statement: string) {
-  await cell(page, department, step).focus();
+  await cellOf(page, department, step).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Control+a');
   await page.keyboard.type(statement);
@@ -45,7 +44,7 @@ it('Undo in a message takes back what the message names, also under later edits'
 
 it('says plainly when the edit that a message names can no longer be taken back', async () => {
   const page = await open(MATRIX);
-  await cell(page, 'Finance', 'Explore').focus();
+  await cellOf(page, 'Finance', 'Explore').focus();
   await page.keyboard.press('Shift+ArrowRight');
   await page.keyboard.press('l');
   const said = page.locator('.toast').filter({ has: page.getByRole('button', { name: 'Undo' }) });
@@ -64,10 +63,10 @@ it('an undo that others stand in the way of names who did what, and leads there'
   await anna.reload();
   await anna.getByText('Live, all saved').waitFor({ state: 'attached' });
   await write(ben, 'Sales', 'Explore', 'by Ben');
-  await cell(anna, 'Sales', 'Explore').filter({ hasText: 'by Ben' }).waitFor();
+  await cellOf(anna, 'Sales', 'Explore').filter({ hasText: 'by Ben' }).waitFor();
   await write(anna, 'Sales', 'Explore', 'by Anna');
-  await cell(ben, 'Sales', 'Explore').filter({ hasText: 'by Anna' }).waitFor();
-  await cell(ben, 'Finance', 'Use').focus();
+  await cellOf(ben, 'Sales', 'Explore').filter({ hasText: 'by Anna' }).waitFor();
+  await cellOf(ben, 'Finance', 'Use').focus();
   await ben.keyboard.press('Control+z');
   const said = message(ben, /Anna: Sales at Explore: “by Anna”/);
   await said.getByRole('button', { name: 'Show' }).click();
@@ -81,12 +80,12 @@ it('undo of a block leaves the cells that others have changed since, and redo br
     return ['trigger', 'define', 'explore'].map((step) => role[`housekeeping:${step}`]?.level);
   };
   const before = await levels();
-  await cell(ben, 'Housekeeping', 'Trigger').focus();
+  await cellOf(ben, 'Housekeeping', 'Trigger').focus();
   for (const key of ['Shift+ArrowRight', 'Shift+ArrowRight', 'l']) await ben.keyboard.press(key);
   const middle = /^Housekeeping, step \d+ Define: leads/i;
   await anna.getByRole('gridcell', { name: middle }).waitFor();
   await write(anna, 'Housekeeping', 'Define', 'hers by now');
-  await cell(ben, 'Housekeeping', 'Define').filter({ hasText: 'hers by now' }).waitFor();
+  await cellOf(ben, 'Housekeeping', 'Define').filter({ hasText: 'hers by now' }).waitFor();
 
   await ben.keyboard.press('Control+z');
   await message(ben, /1 cell.*left/).waitFor();
