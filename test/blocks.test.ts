@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Block, blockToTable } from '@/lib/blocks/block-to-table';
 import { clearing, commandsOf, countLostStatements, filling, leveling } from '@/lib/blocks/cell-change';
-import { hasRow, sidesAt } from '@/lib/blocks/cell-range';
 import { type Answered, cellToText } from '@/lib/blocks/cell-text';
 import { parseBlock } from '@/lib/blocks/parse-block';
 import { parseCellText } from '@/lib/blocks/parse-cell-text';
@@ -296,16 +295,4 @@ describe('filling, clearing, a level for many', () => {
   test('a level that is there already is no edit', () => {
     expect(leveling([{ ...place(0, 0), level: 'leads' }], roles)).toEqual([]);
   });
-});
-
-test('an area runs through the rows that it has a cell in, and no other', () => {
-  const few = fc.integer({ min: 0, max: 5 });
-  const some = fc.integer({ min: 1, max: 5 });
-  const area = fc.record({ row: few, column: few, rows: some, columns: some });
-  fc.assert(
-    fc.property(fc.option(area, { nil: undefined }), fc.integer({ min: 0, max: 12 }), (chosen, row) => {
-      const columns = Array.from({ length: 12 }, (_, column) => column);
-      expect(hasRow(chosen, row)).toBe(columns.some((column) => sidesAt(chosen, row, column) !== ''));
-    }),
-  );
 });

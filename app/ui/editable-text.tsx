@@ -4,6 +4,7 @@ import type React from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
+import { ConflictChoice } from './conflict-choice';
 import { TextChoice } from './text-choice';
 import { useTyping } from './use-typing';
 
@@ -130,34 +131,18 @@ export function EditableText(props: EditableTextProps) {
         />
       )}
       {theirs !== null && (
-        <TextChoice
-          isUrgent
-          title={text.editing.conflictTitle}
-          texts={[
-            { label: text.editing.theirs, text: theirs },
-            { label: text.editing.mine, text: mine },
-          ]}
-          actions={[
-            {
-              label: text.editing.keepTheirs,
-              run: () => {
-                // Said and taken back: so what was typed is found in the history, though it does not stay.
-                if (mine.trim() !== '') {
-                  void onSave(mine, theirs);
-                  void onSave(theirs, mine);
-                }
-                typing.end();
-                chosen();
-              },
-            },
-            {
-              label: text.editing.keepMine,
-              run: () => {
-                void typing.save(mine, theirs);
-                chosen();
-              },
-            },
-          ]}
+        <ConflictChoice
+          theirs={theirs}
+          mine={mine}
+          onSave={onSave}
+          onTheirs={() => {
+            typing.end();
+            chosen();
+          }}
+          onMine={() => {
+            void typing.save(mine, theirs);
+            chosen();
+          }}
         />
       )}
     </div>

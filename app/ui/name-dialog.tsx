@@ -6,9 +6,9 @@ import { useText } from '@/app/text/text-context';
 import { refusalText } from '@/lib/commands/refusal';
 import { NAME_LENGTH } from '@/lib/model/fields';
 import { Button } from './button';
+import { ConflictChoice } from './conflict-choice';
 import { Dialog } from './dialog';
 import { Form } from './form';
-import { TextChoice } from './text-choice';
 import { TextField } from './text-field';
 import { useToasts } from './toasts';
 
@@ -68,25 +68,12 @@ function NameForm(props: Omit<NameDialogProps, 'title' | 'isOpen'>) {
         {...(problem !== undefined && { problem })}
       />
       {theirs !== null && (
-        <TextChoice
-          isUrgent
-          title={text.editing.conflictTitle}
-          texts={[
-            { label: text.editing.theirs, text: theirs },
-            { label: text.editing.mine, text: typed.trim() },
-          ]}
-          actions={[
-            {
-              label: text.editing.keepTheirs,
-              run: () => {
-                // Said and taken back: so what was typed is found in the history, though it does not stay.
-                void onSave(typed.trim(), theirs);
-                void onSave(theirs, typed.trim());
-                onClose();
-              },
-            },
-            { label: text.editing.keepMine, run: () => void put(typed.trim(), theirs) },
-          ]}
+        <ConflictChoice
+          theirs={theirs}
+          mine={typed.trim()}
+          onSave={onSave}
+          onTheirs={onClose}
+          onMine={() => void put(typed.trim(), theirs)}
         />
       )}
       <div className="flex flex-wrap justify-end gap-2">
