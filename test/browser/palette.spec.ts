@@ -101,6 +101,7 @@ test('what is being typed is offered again after a reload, and undo belongs to i
 
   const other = await page.context().newPage();
   await other.goto(page.url());
+  await awake(other);
   const finance = other.getByRole('gridcell', { name: /^Finance, step 8 Prepare:/ });
   await finance.focus();
   await other.keyboard.press('s');
