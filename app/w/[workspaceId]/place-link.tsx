@@ -27,7 +27,7 @@ export function PlaceLink(props: PlaceLinkProps) {
   return (
     <Link
       href={placeHref(paths.matrixPath(workspaceId, journey.id), place)}
-      className="inline-block min-h-6 py-1 text-12 text-accent underline-offset-2 wrap-anywhere hover:underline"
+      className="inline-block min-h-target py-1 text-12 text-accent underline-offset-2 wrap-anywhere hover:underline"
       {...(!isStop && { tabIndex: -1 })}
     >
       {name}

@@ -17,7 +17,7 @@ export function OwnNameHint() {
           {words.unnamed}
           <button
             type="button"
-            className="min-h-6 font-medium text-accent underline underline-offset-2"
+            className="min-h-target font-medium text-accent underline underline-offset-2"
             onClick={() => setAsking(true)}
           >
             {words.give}

@@ -58,7 +58,7 @@ export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
                     {department ? (
                       <button
                         type="button"
-                        className="min-h-6 text-left text-accent underline underline-offset-2 hover:no-underline"
+                        className="min-h-target text-left text-accent underline underline-offset-2 hover:no-underline"
                         onClick={() => onDepartment(department.id)}
                       >
                         {department.name}

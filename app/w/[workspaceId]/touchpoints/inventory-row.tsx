@@ -219,7 +219,7 @@ function PlaceCell({ line, at, row, workspaceId, edits }: RowProps & { at: numbe
           title={text.ui.delete}
           aria-label={`${text.ui.delete}: ${row.touchpoint.name}`}
           onClick={() => edits.remove(row)}
-          className="grid size-6 flex-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+          className="grid size-target flex-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
         >
           <Trash2 aria-hidden size={14} />
         </button>

@@ -60,7 +60,7 @@ export function LinkList({ links, aboutOf, onWithdraw }: LinkListProps) {
       )}
       {ended.length > 0 && (
         <details>
-          <summary className="min-h-6 w-fit cursor-pointer py-1 text-muted">
+          <summary className="min-h-target w-fit cursor-pointer py-1 text-muted">
             {words.ended} <span className="tabular-nums">({ended.length})</span>
           </summary>
           <ul aria-label={words.ended} className="grid divide-y divide-line">

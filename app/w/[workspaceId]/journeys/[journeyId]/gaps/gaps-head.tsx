@@ -69,7 +69,7 @@ const StateLink = ({ onPress, children }: { onPress: () => void; children: strin
   <button
     type="button"
     onClick={onPress}
-    className="min-h-6 text-accent underline underline-offset-2 hover:no-underline"
+    className="min-h-target text-accent underline underline-offset-2 hover:no-underline"
   >
     {children}
   </button>

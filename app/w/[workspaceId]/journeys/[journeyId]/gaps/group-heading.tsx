@@ -46,7 +46,7 @@ function PlaceLink({ place }: { place: Selection }) {
 const HeadingLink = ({ href, children }: { href: string; children: ReactNode }) => (
   <Link
     href={href}
-    className="inline-block min-h-6 py-0.5 underline decoration-line underline-offset-4 hover:decoration-ink"
+    className="inline-block min-h-target py-0.5 underline decoration-line underline-offset-4 hover:decoration-ink"
   >
     {children}
   </Link>

@@ -84,7 +84,7 @@ function Lines({ children }: { children: ReactNode[] }) {
       <ul className="grid gap-1">{children.slice(0, SHOWN_FIRST)}</ul>
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="min-h-6 cursor-pointer">{words.more({ count: rest.length })}</summary>
+          <summary className="min-h-target cursor-pointer">{words.more({ count: rest.length })}</summary>
           <ul className="grid gap-1 pt-1">{rest}</ul>
         </details>
       )}

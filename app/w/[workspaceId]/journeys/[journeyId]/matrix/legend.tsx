@@ -38,7 +38,7 @@ export function Legend() {
         ))}
         <button
           type="button"
-          className="ml-2 min-h-6 underline underline-offset-2 hover:text-ink"
+          className="ml-2 min-h-target underline underline-offset-2 hover:text-ink"
           onClick={() => open('keys')}
         >
           {text.palette.allKeys}

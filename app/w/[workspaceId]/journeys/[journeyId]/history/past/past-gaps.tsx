@@ -56,7 +56,7 @@ export function PastGaps({ findings, openNow, here, onSelect }: PastGapsProps) {
                 (place ? (
                   <button
                     type="button"
-                    className="min-h-6 justify-self-start text-left font-semibold underline decoration-line underline-offset-4 hover:decoration-ink"
+                    className="min-h-target justify-self-start text-left font-semibold underline decoration-line underline-offset-4 hover:decoration-ink"
                     onClick={() => onSelect(place)}
                   >
                     {name}
