@@ -29,6 +29,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.spec.ts'],
+          // Each file has a server of its own; what it imports can be loaded once for all.
+          isolate: false,
           // A browser on a busy machine can be late once; what is wrong stays wrong.
           retry: 1,
           testTimeout: 60_000,

@@ -11,8 +11,9 @@ const TIMEOUT = 300_000;
 const PACKAGE_MANAGERS = [
   [
     ['apt-get', 'update'],
-    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium'],
+    ['apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
   ],
+  [['apt-get', 'install', '-y', '--no-install-recommends', 'chromium']],
   [['dnf', 'install', '-y', 'chromium']],
   [['apk', 'add', 'chromium']],
   [['pacman', '-Sy', '--noconfirm', 'chromium']],

@@ -5,27 +5,32 @@ import { ROOT } from './project.mjs';
 import { run } from './run.mjs';
 import { Stop, say } from './stop.mjs';
 
+/** @typedef {{ verbose: boolean }} Options */
+
+/** Installs what is not there, or not as the lock file says, or not for this Node. @param {Options} options */
+export async function ensureInstalled(options) {
+  await ensurePackages(options);
+  await ensureCompiled(options);
+}
+
 /**
- * Installs the packages of the lock file where they are not there, or not those, or not for this Node.
- * @param {{ verbose: boolean }} options
+ * The packages as they come. What has to be compiled here is left to `ensureCompiled`: it takes minutes where no ready
+ * one can be had, and most things can be done meanwhile.
+ * @param {Options} options
  */
-export async function ensureInstalled({ verbose }) {
-  if (isInstalled()) return;
+export async function ensurePackages(options) {
+  if (areThere()) return;
   say(text.installing());
-  const [program, ...parameters] = npm();
-  const { ok, output } = await run(
-    program,
-    [...parameters, 'ci', '--include=dev', '--no-audit', '--no-fund'],
-    { cwd: ROOT, verbose },
-  );
-  if (ok) return;
-  if (/ENOENT/.test(output) && !/npm (error|ERR!)/.test(output)) throw new Stop(text.noNpm());
-  const reason = whyNpmFailed(output);
-  throw new Stop(/gyp/.test(output) ? text.noCompiler({ reason }) : text.installFailed({ reason }));
+  await npm(['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'], options);
+}
+
+/** The database, for this Node. @param {Options} options */
+export async function ensureCompiled(options) {
+  if (!isForThisNode()) await npm(['rebuild'], options);
 }
 
 /** Compares with npm's own list of what it put there, which it writes last and only when all went well. */
-function isInstalled() {
+function areThere() {
   const wanted = packagesOf('package-lock.json');
   const present = packagesOf('node_modules/.package-lock.json');
   return (
@@ -34,8 +39,7 @@ function isInstalled() {
     Object.entries(wanted).every(
       // What is optional is mostly for other systems than this one.
       ([place, { version, optional }]) => place === '' || optional || present[place]?.version === version,
-    ) &&
-    isForThisNode(wanted)
+    )
   );
 }
 
@@ -51,13 +55,10 @@ function packagesOf(file) {
   }
 }
 
-/**
- * The database is the one compiled part: it stops loading when somebody moves to another version of Node.
- * @param {object} wanted
- */
-function isForThisNode(wanted) {
+/** The database is the one compiled part: it stops loading when somebody moves to another version of Node. */
+function isForThisNode() {
   const database = 'node_modules/better-sqlite3';
-  if (!(database in wanted)) return true;
+  if (!(database in (packagesOf('package-lock.json') ?? {}))) return true;
   try {
     process.dlopen({ exports: {} }, path.join(ROOT, database, 'build/Release/better_sqlite3.node'));
     return true;
@@ -66,8 +67,21 @@ function isForThisNode(wanted) {
   }
 }
 
+/**
+ * @param {readonly string[]} parameters
+ * @param {Options} options
+ */
+async function npm(parameters, { verbose }) {
+  const [program, ...first] = whichNpm();
+  const { ok, output } = await run(program, [...first, ...parameters], { cwd: ROOT, verbose });
+  if (ok) return;
+  if (/ENOENT/.test(output) && !/npm (error|ERR!)/.test(output)) throw new Stop(text.noNpm());
+  const reason = whyNpmFailed(output);
+  throw new Stop(/gyp/.test(output) ? text.noCompiler({ reason }) : text.installFailed({ reason }));
+}
+
 /** The npm that runs us, else the one on the path. @returns {[string, ...string[]]} */
-function npm() {
+function whichNpm() {
   const own = process.env.npm_execpath;
   if (own && /npm-cli\.c?js$/.test(own)) return [process.execPath, own];
   // Windows starts npm.cmd only through its shell.

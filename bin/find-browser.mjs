@@ -35,7 +35,15 @@ function runs(file) {
 
 /** @param {Environment} env */
 function onPath(env) {
-  const names = ['chromium', 'google-chrome', 'google-chrome-stable', 'chromium-browser', 'chrome'];
+  // The one without windows first: it does the same in a fifth less time.
+  const names = [
+    'chromium-headless-shell',
+    'chromium',
+    'google-chrome',
+    'google-chrome-stable',
+    'chromium-browser',
+    'chrome',
+  ];
   const folders = (env.PATH ?? '').split(path.delimiter).filter(Boolean);
   return process.platform === 'win32'
     ? []

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BuildFailed, build, isBuilt } from './build.mjs';
 import { ensureBrowser } from './ensure-browser.mjs';
-import { ensureInstalled } from './ensure-installed.mjs';
+import { ensureCompiled, ensurePackages } from './ensure-installed.mjs';
 import { text } from './messages.mjs';
 import { BIOME, NEXT, ROOT, TSC, VITEST } from './project.mjs';
 import { runNode } from './run.mjs';
@@ -17,7 +17,11 @@ import { asCommand, Stop, say } from './stop.mjs';
 /** Checks everything. The last line counts the tests, and a stage without tests that failed as one. */
 export const main = () =>
   asCommand(async (options) => {
-    await ensureInstalled(options);
+    await ensurePackages(options);
+    // Both are asked for when it is their turn; until then comes what needs neither, and two cores hide the wait.
+    const compiled = ensureCompiled(options);
+    const browser = ensureBrowser(options);
+    for (const work of [compiled, browser]) work.catch(() => 'told then');
     const outcomes = [
       // On a clean checkout, Next first has to write down the types of the routes.
       await stage(text.types(), () =>
@@ -30,14 +34,13 @@ export const main = () =>
         ),
       ),
       await stage(text.lint(), () => check([[BIOME, 'check']], options)),
-      await stage(text.unit(), () => runTests('unit', {}, options)),
       await stage(text.build(), () => checkBuild(options)),
     ];
+    await compiled;
+    outcomes.push(await stage(text.unit(), () => runTests('unit', {}, options)));
     if (isBuilt())
       outcomes.push(
-        await stage(text.browser(), async () =>
-          runTests('browser', { CHROME_PATH: await ensureBrowser(options) }, options),
-        ),
+        await stage(text.browser(), async () => runTests('browser', { CHROME_PATH: await browser }, options)),
       );
     else say(`${text.browser()}: ${text.skipped()}`);
 

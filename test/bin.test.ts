@@ -44,6 +44,9 @@ async function served(env: Record<string, string> = {}) {
   return command.out;
 }
 
+const NO_MAKE =
+  'npm error code 1\nnpm error command sh -c node-gyp rebuild\nnpm error gyp info ok\nnpm error gyp ERR! stack Error: not found: make';
+
 const pretendNode = (version: string) => [
   '--import',
   `data:text/javascript,Object.defineProperty(process,'versions',{value:{...process.versions,node:'${version}'}})`,
@@ -61,33 +64,34 @@ describe('npm start', () => {
   it('does neither the second time', async () => {
     await served();
     expect(await served()).toBe(`Journey Lens is ready: http://127.0.0.1:${port} (Ctrl+C stops it)\n`);
-    expect([project.count('npm-ran'), project.count('next-built')]).toEqual([1, 1]);
+    expect([project.calls('npm-ran'), project.calls('next-built')].map(({ length }) => length)).toEqual([
+      1, 1,
+    ]);
   });
 
   it('builds again when a source changed, not when its date did', async () => {
     await served();
     project.write('app/page.tsx', 'export default () => null;');
     await served();
-    expect(project.count('next-built')).toBe(1);
+    expect(project.calls('next-built')).toHaveLength(1);
     project.write('app/page.tsx', 'export default () => "other";');
     await served();
-    expect(project.count('next-built')).toBe(2);
+    expect(project.calls('next-built')).toHaveLength(2);
   });
 
   it('installs again when the lock file asks for another version', async () => {
     await served();
     project.write('package-lock.json', '{ "packages": { "node_modules/next": { "version": "2.0.0" } } }');
     await served();
-    expect(project.count('npm-ran')).toBe(2);
+    expect(project.calls('npm-ran')).toHaveLength(2);
   });
 
-  it('installs again when the database was compiled for another Node', async () => {
-    const lock = '{ "packages": { "node_modules/better-sqlite3": { "version": "1.0.0" } } }';
-    project.write('package-lock.json', lock);
-    project.write('node_modules/.package-lock.json', lock);
-    project.write('node_modules/better-sqlite3/build/Release/better_sqlite3.node', 'not for this Node');
+  it('compiles the database by itself: the first time, and again for another Node', async () => {
+    project.needDatabase();
     await served();
-    expect(project.count('npm-ran')).toBe(1);
+    expect(project.calls('npm-ran')).toEqual([expect.stringMatching(/^ci .*--ignore-scripts/), 'rebuild']);
+    await served();
+    expect(project.calls('npm-ran').slice(2)).toEqual(['rebuild']);
   });
 
   it('speaks Dutch in a Dutch terminal', async () => {
@@ -116,7 +120,7 @@ describe('npm start, when it cannot', () => {
       const line = await failure({ PORT: portOf(other) });
       expect(line).toContain(`Port ${portOf(other)} is taken`);
       expect(line).toMatch(/PORT=\d+ npm start$/);
-      expect(project.count('npm-ran')).toBe(0);
+      expect(project.calls('npm-ran')).toEqual([]);
     } finally {
       other.close();
     }
@@ -144,11 +148,6 @@ describe('npm start, when it cannot', () => {
       'Installing failed: getaddrinfo ENOTFOUND registry.example. Mend that',
     ],
     [
-      'a missing compiler',
-      'npm error code 1\nnpm error command sh -c node-gyp rebuild\nnpm error gyp info ok\nnpm error gyp ERR! stack Error: not found: make',
-      'Installing failed: not found: make. The database part has to be compiled here',
-    ],
-    [
       'a lock file out of step',
       'npm error code EUSAGE\nnpm error\nnpm error The lock file and package.json are not in sync.',
       'Installing failed: The lock file and package.json are not in sync. Mend that',
@@ -156,7 +155,15 @@ describe('npm start, when it cannot', () => {
     ['an error with only a code', 'npm error code E401', 'Installing failed: E401. Mend that'],
   ])('picks the line of npm that says what failed: %s', async (_, said, line) => {
     expect(await failure({ NPM_FAILS: said })).toContain(line);
-    expect(project.count('next-built')).toBe(0);
+    expect(project.calls('next-built')).toEqual([]);
+  });
+
+  it('says what is missing where the database cannot be compiled', async () => {
+    project.needDatabase();
+    expect(await failure({ COMPILING_FAILS: NO_MAKE })).toContain(
+      'Installing failed: not found: make. The database part has to be compiled here',
+    );
+    expect(project.calls('next-built')).toEqual([]);
   });
 
   it('says where the build failed, past the warnings, and tries again the next time', async () => {
@@ -168,7 +175,7 @@ describe('npm start, when it cannot', () => {
       expect(await failure({ BUILD_FAILS: said })).toContain(
         'Building failed: ./app/page.tsx:1:1 Error: Module not found.',
       );
-      expect(project.count('next-built')).toBe(1 + attempt);
+      expect(project.calls('next-built')).toHaveLength(1 + attempt);
     }
   });
 
@@ -200,12 +207,20 @@ describe('npm test', () => {
         'Installing what is missing (first start only, a few minutes)…',
         'Types: passed',
         'Lint: passed',
-        'Unit tests: 3 passed, 0 failed',
         'Production build: passed',
+        'Unit tests: 3 passed, 0 failed',
         'Browser tests: 4 passed, 0 failed',
         '7 passed, 0 failed',
       ],
     });
+  });
+
+  it('checks without the database what it can, then says why that could not be compiled', async () => {
+    project.needDatabase();
+    const command = project.run('test', { env: { REPORTS: '{}', COMPILING_FAILS: NO_MAKE } });
+    expect(await command.end()).toBe(1);
+    expect(command.out).toMatch(/Production build: passed [^\n]+\n$/);
+    expect(command.error).toMatch(/^Installing failed: not found: make\.[^\n]+\n$/);
   });
 
   it('shows what a stage said only when it failed, and goes on', async () => {

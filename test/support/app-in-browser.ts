@@ -15,7 +15,7 @@ type Opened = { language?: Language; width?: number; hasTouch?: boolean; userAge
  * @param options.sharesDevices pages that are opened alike are of one device, which keeps what it has loaded: for
  * tests that look at many pages and leave nothing behind on them
  * @returns opens a page of its own device, by its path. What is open is closed after each test, which fails when
- * a script of any of them has failed.
+ * a script of any of them has failed, or edits do not get to the server.
  */
 export function appInBrowser({ sharesDevices = false } = {}) {
   let app: RunningApp;
@@ -27,10 +27,18 @@ export function appInBrowser({ sharesDevices = false } = {}) {
     [app, browser] = await Promise.all([startApp(), launchBrowser()]);
   });
   afterEach(async () => {
-    await Promise.all(pages.map((page) => (sharesDevices ? page : page.context()).close()));
+    const opened = pages;
     const said = errors;
     pages = [];
     errors = [];
+    const left = opened.filter((page) => !page.isClosed());
+    try {
+      // A device that goes takes along what it has not sent; the next test would begin without.
+      const waiting = () => Promise.all(left.map(waitingOn));
+      await expect.poll(waiting, { timeout: PATIENCE }).toEqual(left.map(() => 0));
+    } finally {
+      await Promise.all(opened.map((page) => (sharesDevices ? page : page.context()).close()));
+    }
     expect(said, 'errors of scripts').toEqual([]);
   });
   afterAll(async () => {
@@ -58,7 +66,7 @@ export function appInBrowser({ sharesDevices = false } = {}) {
       // of another, React has taken the heading over. On a phone neither need be in sight.
       if (!answer?.ok()) return page;
       if (path.startsWith('/w/'))
-        await page.getByText(TEXTS[language].editing.live).waitFor({ state: 'attached' });
+        await page.locator('header').getByText(TEXTS[language].editing.live).waitFor({ state: 'attached' });
       else
         await page.waitForFunction(() => {
           const heading = document.querySelector('h1');
@@ -68,3 +76,22 @@ export function appInBrowser({ sharesDevices = false } = {}) {
     },
   };
 }
+
+/** How many edits the outbox of a page's device holds. */
+const waitingOn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    // Opening it would make it.
+    const isThere = (await indexedDB.databases()).some(({ name }) => name === 'keyval-store');
+    if (!isThere) return 0;
+    return new Promise<number>((tell, fail) => {
+      const opening = indexedDB.open('keyval-store');
+      opening.onerror = () => fail(opening.error);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const reading = database.transaction('keyval').objectStore('keyval').get('journey-lens:outbox');
+        reading.onerror = () => fail(reading.error);
+        reading.onsuccess = () => tell(reading.result?.length ?? 0);
+        database.close();
+      };
+    });
+  });

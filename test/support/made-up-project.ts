@@ -16,11 +16,12 @@ import { ROOT } from '../../bin/project.mjs';
 
 const LOCK = JSON.stringify({ packages: { '': {}, 'node_modules/next': { version: '1.0.0' } } });
 
-/** Stands in for npm: writes down that it ran and puts Next "there", or fails as told. */
+/** Stands in for npm: writes down what it was asked for and puts Next "there", or fails as told. */
 const NPM = `
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 appendFileSync('npm-ran', process.argv.slice(2).join(' ') + '\\n');
-if (process.env.NPM_FAILS) { console.error(process.env.NPM_FAILS); process.exit(1); }
+const failure = process.argv[2] === 'rebuild' ? process.env.COMPILING_FAILS : process.env.NPM_FAILS;
+if (failure) { console.error(failure); process.exit(1); }
 mkdirSync('node_modules', { recursive: true });
 writeFileSync('node_modules/.package-lock.json', readFileSync('package-lock.json'));
 `;
@@ -89,10 +90,17 @@ export class MadeUpProject {
     writeFileSync(path.join(this.folder, file), content);
   }
 
-  /** How often a stand-in was called, by the file in which it counts. */
-  count(file: 'npm-ran' | 'next-built'): number {
-    const counter = path.join(this.folder, file);
-    return existsSync(counter) ? readFileSync(counter, 'utf8').trim().split('\n').length : 0;
+  /** What a stand-in was called for, by the file in which it writes that down. */
+  calls(file: 'npm-ran' | 'next-built'): string[] {
+    const list = path.join(this.folder, file);
+    return existsSync(list) ? readFileSync(list, 'utf8').trim().split('\n') : [];
+  }
+
+  /** Asks for a database that nobody has compiled for this Node. */
+  needDatabase() {
+    const lock = '{ "packages": { "node_modules/better-sqlite3": { "version": "1.0.0" } } }';
+    this.write('package-lock.json', lock);
+    this.write('node_modules/better-sqlite3/build/Release/better_sqlite3.node', 'not for this Node');
   }
 
   /** Starts a command of `bin/`; `before` are options of Node itself. */
