@@ -13,6 +13,7 @@ import {
 } from 'react';
 import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
+import { useRested } from '@/app/ui/use-rested';
 import type { DocumentChanges } from '@/lib/changes/change';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import type { Command, Intent } from '@/lib/commands/command';
@@ -28,11 +29,11 @@ import { RefusedNotice } from './refused-notice';
 import { keepRefused, targetOf } from './refused-texts';
 import { fetchDocument, postCommand } from './server';
 import { typedIn } from './typed-in';
-import { type UndoStacks, type UndoStep, withoutStep, withStep } from './undo-stack';
+import { type UndoStep, withoutStep, withStep } from './undo-stack';
+import { UndoSteps } from './undo-steps';
 import { useLive } from './use-live';
 import { useOthersEdits } from './use-others-edits';
 import { useUndo } from './use-undo';
-import { useUndoStacks } from './use-undo-stacks';
 
 type Editing = {
   store: DocumentStore;
@@ -40,7 +41,8 @@ type Editing = {
   edit: (intent: Intent, label: string, options?: EditOptions) => Promise<Outcome>;
   undo: () => void;
   redo: () => void;
-  stacks: UndoStacks;
+  /** What can be undone and redone; see `useUndoStacks`. */
+  steps: UndoSteps;
   /** Whether the changes of others come in at this moment; undefined before the first attempt. */
   isLive: boolean | undefined;
   /** Who else has the workspace open. */
@@ -94,8 +96,7 @@ export function EditingProvider({
     return made;
   });
   const workspaceId = documents[0]?.id ?? '';
-  const steps = useUndoStacks(workspaceId);
-  const { stacks, change: changeStacks } = steps;
+  const [steps] = useState(() => new UndoSteps(workspaceId));
   const { isLive, guests, journeys, tellPlace } = useLive(store, tab, channel);
   const { said, hearOthers } = useOthersEdits(store);
   told.current = {
@@ -112,6 +113,7 @@ export function EditingProvider({
   };
 
   useEffect(() => store.hold(documents), [store, documents]);
+  useEffect(() => void steps.goOn(), [steps]);
 
   const refuse = useCallback(
     (outcome: Outcome) => {
@@ -141,11 +143,11 @@ export function EditingProvider({
       const step: UndoStep = { documents: [], label };
       const push = (changed: readonly DocumentChanges[]) => {
         step.documents = changed.map(withoutRevision);
-        if (changed.length > 0) changeStacks((now) => withStep(now, step));
+        if (changed.length > 0) steps.change((now) => withStep(now, step));
       };
       const outcome = await store.dispatch(intent, push);
       if (!outcome.accepted) {
-        if (step.documents.length > 0) changeStacks((now) => withoutStep(now, step));
+        if (step.documents.length > 0) steps.change((now) => withoutStep(now, step));
         const told = placed(intent, outcome);
         if (!options.quiet) refuse(told);
         return told;
@@ -153,7 +155,7 @@ export function EditingProvider({
       if (step.documents.length === 0) push(outcome.documents);
       else {
         step.documents = outcome.documents.map(withoutRevision);
-        changeStacks((now) => ({ ...now }));
+        steps.keep();
       }
       if (options.announce)
         toasts.add({
@@ -163,12 +165,12 @@ export function EditingProvider({
         });
       return outcome;
     },
-    [store, refuse, placed, toasts, text, undoStep, changeStacks],
+    [store, refuse, placed, toasts, text, undoStep, steps],
   );
 
   const value = useMemo(
-    () => ({ store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace }),
-    [store, edit, undo, redo, stacks, isLive, guests, journeys, tellPlace],
+    () => ({ store, edit, undo, redo, steps, isLive, guests, journeys, tellPlace }),
+    [store, edit, undo, redo, steps, isLive, guests, journeys, tellPlace],
   );
   return (
     <EditingContext value={value}>
@@ -207,13 +209,23 @@ export function useDocument(id: string): Document | undefined {
 }
 
 /** The facts of a workspace; undefined when somebody has just deleted it. */
-export function useWorkspaceFacts(workspaceId: string) {
-  const document = useDocument(workspaceId);
-  return document && workspaceOf(document);
-}
+export const useWorkspaceFacts = (workspaceId: string) => useFacts(workspaceId, workspaceOf);
 
 /** The facts of a journey, by its document's id; undefined when somebody has just deleted it. */
-export function useJourneyFacts(documentId: string) {
-  const document = useDocument(documentId);
-  return document && journeyOf(document);
+export const useJourneyFacts = (documentId: string) => useFacts(documentId, journeyOf);
+
+/** The same facts as long as the records are: not every revision of a document changes what is seen here. */
+function useFacts<Facts>(id: string, factsOf: (document: Document) => Facts | undefined) {
+  const { store } = useEditing();
+  const read = () => {
+    const document = store.state().documents.get(id);
+    return document && factsOf(document);
+  };
+  return useSyncExternalStore(store.subscribe, read, read);
+}
+
+/** What can be undone and redone, the newest last; while keys go through a grid it waits until they pause. */
+export function useUndoStacks() {
+  const { steps } = useEditing();
+  return useRested(useSyncExternalStore(steps.subscribe, steps.stacks, steps.stacks));
 }

@@ -1,4 +1,5 @@
 import { delMany, entries, get, set } from 'idb-keyval';
+import { keysRested } from '@/app/ui/use-rested';
 import { newCommandId } from './new-command-id';
 import type { UndoStacks } from './undo-stack';
 
@@ -71,7 +72,11 @@ export function keepUndoStacks(workspaceId: string, stacks: UndoStacks): Promise
 async function keepAll() {
   claimed ??= claim();
   const { tab } = await claimed;
-  for (let next = unkept.entries().next().value; next; next = unkept.entries().next().value) {
+  for (;;) {
+    // Writing down all steps would hold up the next key.
+    await keysRested();
+    const next = unkept.entries().next().value;
+    if (!next) return;
     const [workspaceId, stacks] = next;
     unkept.delete(workspaceId);
     await set(keyOf(tab, workspaceId), { at: Date.now(), stacks } satisfies Kept);

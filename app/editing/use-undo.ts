@@ -17,11 +17,12 @@ import {
   withStepAt,
   withTaken,
 } from './undo-stack';
+import type { UndoSteps } from './undo-steps';
 import { useInTheWay } from './use-in-the-way';
-import type { useUndoStacks } from './use-undo-stacks';
 
 /** Takes steps back and does them again, the newest one or one that a message names. */
-export function useUndo(store: DocumentStore, { latest, change }: ReturnType<typeof useUndoStacks>) {
+export function useUndo(store: DocumentStore, steps: UndoSteps) {
+  const { stacks, change } = steps;
   const text = useText();
   const toasts = useToasts();
   const sayWhatIsInTheWay = useInTheWay(store);
@@ -37,7 +38,7 @@ export function useUndo(store: DocumentStore, { latest, change }: ReturnType<typ
           left > 0 ? text.editing.takenInPart({ what, left, way }) : text.editing.undone({ what });
         toasts.add({ kind: 'done', message });
       };
-      const { undo } = latest.current;
+      const { undo } = stacks();
       const at = undo.indexOf(step);
       const newer = way === 'undo' ? undo.slice(at + 1) : [];
       change((now) => withTaken(now, way, step));
@@ -57,26 +58,26 @@ export function useUndo(store: DocumentStore, { latest, change }: ReturnType<typ
       if (isMine) change((now) => withStepAt(now, step, at));
       void sayWhatIsInTheWay(step, outcome.refusal, isMine);
     },
-    [store, toasts, text, latest, change, sayWhatIsInTheWay],
+    [store, toasts, text, stacks, change, sayWhatIsInTheWay],
   );
 
   const undo = useCallback(() => {
-    const step = latest.current.undo.at(-1);
+    const step = stacks().undo.at(-1);
     if (step) void take('undo', step);
-  }, [latest, take]);
+  }, [stacks, take]);
 
   const redo = useCallback(() => {
-    const step = latest.current.redo.at(-1);
+    const step = stacks().redo.at(-1);
     if (step) void take('redo', step);
-  }, [latest, take]);
+  }, [stacks, take]);
 
   /** Takes back the very step that a message names, also out of its turn. */
   const undoStep = useCallback(
     (step: UndoStep) => {
-      if (latest.current.undo.includes(step)) void take('undo', step);
+      if (stacks().undo.includes(step)) void take('undo', step);
       else toasts.add({ kind: 'done', message: text.editing.undoneAlready({ what: step.label }) });
     },
-    [latest, take, toasts, text],
+    [stacks, take, toasts, text],
   );
 
   useUndoKeys(undo, redo);

@@ -3,7 +3,7 @@
 import { ChevronDown, CloudOff, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { Button as AriaButton } from 'react-aria-components';
-import { useEditing, useStoreState, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { useEditing, useStoreState, useUndoStacks, useWorkspaceFacts } from '@/app/editing/editing-context';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
@@ -90,7 +90,8 @@ const Slash = () => (
 function UndoButtons() {
   'use memo';
   const text = useText();
-  const { undo, redo, stacks } = useEditing();
+  const { undo, redo } = useEditing();
+  const stacks = useUndoStacks();
   const last = stacks.undo.at(-1);
   const next = stacks.redo.at(-1);
   return (

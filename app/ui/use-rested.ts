@@ -34,6 +34,20 @@ function useKeysInGrid(): boolean {
   return areGoing;
 }
 
+const waiting = new Set<() => void>();
+
+/** Resolves when no keys are going through a grid, or when the page is left: for what they need not wait for. */
+export function keysRested(): Promise<void> {
+  if (timer === undefined) return Promise.resolve();
+  if (waiting.size === 0) window.addEventListener('pagehide', goOn, { once: true });
+  return new Promise((resolve) => waiting.add(resolve));
+}
+
+function goOn() {
+  for (const resolve of waiting) resolve();
+  waiting.clear();
+}
+
 function onKey({ target }: KeyboardEvent) {
   if (!(target instanceof Element && target.closest('[role="grid"]'))) return;
   lastKey = performance.now();
@@ -45,8 +59,9 @@ function onKey({ target }: KeyboardEvent) {
 function look() {
   const left = lastKey + REST_MS - performance.now();
   timer = left > 0 ? setTimeout(look, left) : undefined;
-  if (left <= 0)
-    startTransition(() => {
-      for (const tell of listeners) tell(false);
-    });
+  if (left > 0) return;
+  startTransition(() => {
+    for (const tell of listeners) tell(false);
+  });
+  goOn();
 }

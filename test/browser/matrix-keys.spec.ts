@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { awake, isSaved, press } from '../support/in-matrix';
 
 const { open } = appInBrowser();
 
@@ -78,4 +79,46 @@ it('keys that come one upon the other leave inspector and gaps as the last of th
   const after = await gaps();
   await page.reload();
   await expect.poll(gaps).toEqual(after);
+});
+
+it('the baton stays on the bars: when a row above grows, goes, and comes back', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix');
+  await awake(page);
+  const heights = () =>
+    page.evaluate(() => {
+      const table = document.querySelector('table.matrix')?.getBoundingClientRect();
+      const middleOf = (bar: Element) => {
+        const { top, bottom } = bar.getBoundingClientRect();
+        return Math.round((top + bottom) / 2 - (table?.top ?? 0));
+      };
+      return {
+        bars: [...document.querySelectorAll('.lead-bar')].map(middleOf),
+        lines: [...document.querySelectorAll('.baton-line')].map((line) =>
+          Math.round(Number(line.getAttribute('d')?.match(/^M[\d.]+,([\d.]+)/)?.[1])),
+        ),
+      };
+    });
+  const isOnBars = async () => {
+    const { bars, lines } = await heights();
+    return lines.length > 0 && lines.every((line) => bars.some((bar) => Math.abs(bar - line) <= 1));
+  };
+  await expect.poll(isOnBars).toBe(true);
+  const before = await heights();
+
+  await page.getByRole('rowheader', { name: /^Marketing/ }).focus();
+  await press(page, 'F2', 'End');
+  await page.keyboard.type(' and everybody who tells of us to those who have never been here'.repeat(2));
+  await page.keyboard.press('Enter');
+  await expect
+    .poll(async () => Math.max(...(await heights()).bars))
+    .toBeGreaterThan(Math.max(...before.bars));
+  await expect.poll(isOnBars).toBe(true);
+
+  await page.getByRole('rowheader', { name: /^Marketing/ }).focus();
+  await press(page, 'Delete');
+  await expect.poll(isOnBars).toBe(true);
+  await press(page, 'Control+z');
+  await page.getByRole('rowheader', { name: /^Marketing/ }).waitFor();
+  await expect.poll(isOnBars).toBe(true);
+  await isSaved(page);
 });

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
-import { useEditing, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { useEditing, useUndoStacks, useWorkspaceFacts } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
 import * as paths from '@/app/paths';
 import { rememberLanguage } from '@/app/text/language-cookie';
@@ -25,7 +25,8 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
   const router = useRouter();
   const journeys = useJourneyLinks();
   const workspace = useWorkspaceFacts(workspaceId);
-  const { edit, undo, redo, stacks } = useEditing();
+  const { edit, undo, redo } = useEditing();
+  const stacks = useUndoStacks();
   const work = useLongWork();
 
   const entries = useMemo((): PaletteEntry[] => {

@@ -1,27 +1,24 @@
 'use client';
 
 import { Check, Minus, TriangleAlert, X } from 'lucide-react';
-import type { RefObject } from 'react';
 import { useText } from '@/app/text/text-context';
 import type { Baton, HandoffState, Passage } from '@/lib/baton/find-baton';
 import type { Selection } from '../selection';
-import { type Geometry, useGeometry } from './use-geometry';
+import type { Geometry } from './use-geometry';
 
 /** How far above the middle of a bar a line runs that passes other cells. */
 const ABOVE_BAR = 15;
 
 type BatonProps = {
-  table: RefObject<HTMLTableElement | null>;
+  geometry: Geometry;
   baton: Baton;
   nameOf: { step: (id: string) => string; department: (id: string) => string };
   onSelect: (selection: Selection) => void;
 };
 
 /** The baton over the matrix: crossings between leading cells with the state of their handoff, forks and breaks. */
-export function BatonOverlay({ table, baton, nameOf, onSelect }: BatonProps) {
+export function BatonOverlay({ geometry, baton, nameOf, onSelect }: BatonProps) {
   const text = useText();
-  const geometry = useGeometry(table);
-  if (!geometry) return null;
   const passages = baton.passages.flatMap((passage) => drawn(passage, geometry) ?? []);
   const forks = [...baton.leadsByStep].flatMap(([step, leads]) => {
     const column = geometry.columns[step];

@@ -1,26 +1,26 @@
 'use client';
 
-import { type RefObject, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
 import { holesOf } from '@/lib/lenses/holes';
 import { phaseName } from '@/lib/lenses/phase-name';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
-import { useGeometry } from './use-geometry';
+import type { Geometry } from './use-geometry';
 
 type LensHolesProps = {
-  table: RefObject<HTMLTableElement | null>;
+  geometry: Geometry;
   /** Ids of the steps in the order of their columns. */
   shown: readonly string[];
 };
 
 /** Columns that the lens cannot see as holes in the matrix, each with the phases that it lies between. */
-export function LensHoles({ table, shown }: LensHolesProps) {
+export function LensHoles({ geometry, shown }: LensHolesProps) {
   const { view } = useLookThrough();
-  return view ? <Holes table={table} shown={shown} /> : null;
+  return view ? <Holes geometry={geometry} shown={shown} /> : null;
 }
 
-function Holes({ table, shown }: LensHolesProps) {
+function Holes({ geometry, shown }: LensHolesProps) {
   const text = useText();
   const { journey } = useJourney();
   const { view, hidden } = useLookThrough();
@@ -29,8 +29,7 @@ function Holes({ table, shown }: LensHolesProps) {
     () => (view ? holesOf(view, journey, hidden, order.split(',')) : []),
     [view, journey, hidden, order],
   );
-  const geometry = useGeometry(table);
-  if (!geometry || !view) return null;
+  if (!view) return null;
   return holes.map(({ steps: [first, ...others], from, to }) => {
     const start = geometry.columns[first];
     const end = geometry.columns[others.at(-1) ?? first];

@@ -14,13 +14,12 @@ import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
 import { useUnchanged } from '../use-unchanged';
-import { BatonOverlay } from './baton-overlay';
 import { CustomerCell } from './customer-cell';
 import { DepartmentRow, type StepColumn } from './department-row';
 import { GapRow } from './gap-row';
-import { LensHoles } from './lens-holes';
 import { StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
+import { OverMatrix } from './over-matrix';
 import type { Answer } from './role-cell';
 import type { Blocks } from './use-blocks';
 import { FIRST_DEPARTMENT_ROW } from './use-cell-range';
@@ -79,12 +78,11 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
   const columns = unchanged(
     'columns',
     shownSteps.map(
-      ({ id, name }, at): StepColumn => ({
+      ({ id, name }): StepColumn => ({
         step: id,
         stepName: `${numberOf(id)} ${name}`,
         hasContact: momentsByStep.get(id)?.some(hasContact) ?? false,
         isUnseen: hidden.steps.has(id),
-        ends: barEnds(baton.leadsByStep, shown, at),
       }),
     ),
   );
@@ -204,6 +202,15 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
                 `roles ${department.id}`,
                 shown.map((step) => roles.get(`${department.id} ${step}`)),
               )}
+              ends={unchanged(
+                `ends ${department.id}`,
+                shown.map((step, at) =>
+                  // Only the baton itself has ends: where it is not, nothing changes with it.
+                  roles.get(`${department.id} ${step}`)?.level === 'leads'
+                    ? barEnds(baton.leadsByStep, shown, at)
+                    : 'none',
+                ),
+              )}
               selectedStep={
                 selection?.kind === 'cell' && selection.department === department.id
                   ? selection.step
@@ -232,16 +239,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
           />
         </tfoot>
       </table>
-      <LensHoles table={grid} shown={shown} />
-      <BatonOverlay
-        table={grid}
-        baton={baton}
-        nameOf={{
-          step: (id) => steps.find((step) => step.id === id)?.name ?? id,
-          department: (id) => workspace.departments.find((department) => department.id === id)?.name ?? id,
-        }}
-        onSelect={onSelect}
-      />
+      <OverMatrix table={grid} shown={blocks.shown} baton={baton} onSelect={onSelect} />
     </div>
   );
 }

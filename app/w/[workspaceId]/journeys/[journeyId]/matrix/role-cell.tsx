@@ -3,14 +3,13 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
 import type { EditOptions } from '@/app/editing/editing-context';
-import { GuestsAt } from '@/app/editing/guests-at';
+import { GuestMark } from '@/app/editing/guests-at';
 import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import { focusAround } from '@/app/ui/focus-back';
 import type { Role } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';
-import { addressOf } from '../selection';
 import { statementAnswer } from '../statement-answer';
 import { gridPlace } from './use-grid-keys';
 
@@ -37,6 +36,8 @@ export type RoleCellProps = {
   hasContact: boolean;
   /** The lens that is looked through does not see its step: it can be selected, but neither read nor changed. */
   isUnseen: boolean;
+  /** Who else is in it, by name; '' for nobody. */
+  guests: string;
   /** Which ends of the baton lie in this cell where it leads, for its rounding. */
   ends: 'start' | 'end' | 'both' | 'none';
   onSelect: (department: string, step: string) => void;
@@ -58,7 +59,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
     hasContact,
     ends,
   } = props;
-  const { isUnseen, onSelect, onAnswer } = props;
+  const { isUnseen, guests, onSelect, onAnswer } = props;
   const text = useText();
   const [isEditing, setEditing] = useState(false);
   const cell = useRef<HTMLTableCellElement>(null);
@@ -112,7 +113,7 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
       {level && (
         <span className={level === 'leads' ? 'lead-bar' : 'level-badge'}>{text.model.levels[level]}</span>
       )}{' '}
-      <GuestsAt place={addressOf({ kind: 'cell', department, step })} />
+      {guests && <GuestMark names={guests} />}
       {isEditing && !isUnseen ? (
         <EditableText
           label={text.matrix.statementOf({ department: departmentName, step: stepName })}

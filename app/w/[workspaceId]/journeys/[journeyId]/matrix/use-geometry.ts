@@ -18,23 +18,27 @@ export type Geometry = {
 /** From the top of a row to the middle of its leading bar; see `.lead-bar`. */
 const BAR_MIDDLE = 18;
 
-/** The geometry of the matrix, measured anew as it changes; null before it is drawn. */
-export function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry | null {
+/**
+ * The geometry of the matrix, measured again when a row, or the whole, has taken another size; null before it is drawn.
+ * @param order what stands in it in which order: other rows and columns are measured at once
+ */
+export function useGeometry(table: RefObject<HTMLTableElement | null>, order: string): Geometry | null {
   const [geometry, setGeometry] = useState<Geometry | null>(null);
-  // Measured after every render: what changes rows and columns is as manifold as the matrix itself.
-  useLayoutEffect(() => {
-    const measured = table.current && measure(table.current);
-    if (measured)
-      setGeometry((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
-  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rows come and go with the order
   useLayoutEffect(() => {
     const element = table.current;
     if (!element) return;
-    const observer = new ResizeObserver(() => setGeometry(measure(element)));
-    observer.observe(element);
+    const look = () => {
+      const measured = measure(element);
+      setGeometry((known) => (JSON.stringify(known) === JSON.stringify(measured) ? known : measured));
+    };
+    look();
+    // Told between layout and painting: an edit need not have the matrix laid out before its turn.
+    const observer = new ResizeObserver(() => flushSync(look));
+    for (const part of [element, ...element.rows]) observer.observe(part);
     const toPaper = () => {
       fitToPaper(element);
-      flushSync(() => setGeometry(measure(element)));
+      flushSync(look);
     };
     const toScreen = () => backToScreen(element);
     window.addEventListener('beforeprint', toPaper);
@@ -44,7 +48,7 @@ export function useGeometry(table: RefObject<HTMLTableElement | null>): Geometry
       window.removeEventListener('beforeprint', toPaper);
       window.removeEventListener('afterprint', toScreen);
     };
-  }, [table]);
+  }, [table, order]);
   return geometry;
 }
 

@@ -12,9 +12,8 @@ import { hasContact } from '@/lib/model/has-contact';
 import { stageColour } from '../../../../stage-colour';
 import { useJourney } from '../../journey-context';
 import { useLookThrough } from '../../look-through/look-through-context';
-import { BatonOverlay } from '../../matrix/baton-overlay';
 import { GapRow } from '../../matrix/gap-row';
-import { LensHoles } from '../../matrix/lens-holes';
+import { OverMatrix } from '../../matrix/over-matrix';
 import { gridPlace, useGridKeys } from '../../matrix/use-grid-keys';
 import { addressOf, type Selection } from '../../selection';
 import { Differs } from './differs';
@@ -37,7 +36,10 @@ export function PastMatrix(props: PastMatrixProps) {
   const keys = useGridKeys(grid);
   const baton = useMemo(() => seenBaton(findBaton(steps, journey), hidden), [steps, journey, hidden]);
   const gaps = useMemo(() => countByStep(analysis.findings), [analysis]);
-  const shown = useMemo(() => steps.map(({ id }) => id), [steps]);
+  const shown = {
+    steps: steps.map(({ id }) => id),
+    departments: workspace.departments.map(({ id }) => id),
+  };
   const roles = new Map(journey.roles.map((role) => [`${role.department} ${role.step}`, role]));
   const chosen = selection && addressOf(selection);
   const numberOf = (id: string) => steps.findIndex((step) => step.id === id) + 1;
@@ -182,16 +184,7 @@ export function PastMatrix(props: PastMatrixProps) {
           />
         </tfoot>
       </table>
-      <LensHoles table={grid} shown={shown} />
-      <BatonOverlay
-        table={grid}
-        baton={baton}
-        nameOf={{
-          step: (id) => steps.find((step) => step.id === id)?.name ?? id,
-          department: (id) => workspace.departments.find((one) => one.id === id)?.name ?? id,
-        }}
-        onSelect={onSelect}
-      />
+      <OverMatrix table={grid} shown={shown} baton={baton} onSelect={onSelect} />
     </div>
   );
 }
