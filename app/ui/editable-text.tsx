@@ -89,6 +89,8 @@ export function EditableText(props: EditableTextProps) {
     onKeyDown: (event: React.KeyboardEvent) => {
       // The grid around the field has keys of its own.
       event.stopPropagation();
+      // Ends an accent or a character that is being put together, not the text.
+      if (event.nativeEvent.isComposing) return;
       if (event.key === 'Escape') typing.giveBack();
       if (
         event.key === 'Enter' &&

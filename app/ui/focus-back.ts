@@ -1,12 +1,13 @@
 const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
 
 /**
- * Gives the focus back to where it was, when a dialog that is taken away as a whole leaves it nowhere. Comes two
- * frames later: whoever has taken the focus by then keeps it.
+ * Gives the focus back to where it was, when a dialog that is taken away as a whole leaves it nowhere: to the first of
+ * these places that is still there. Comes two frames later: whoever has taken the focus by then keeps it.
  */
-export function focusBack(before: Element | null | undefined) {
+export function focusBack(...places: readonly (Element | null | undefined)[]) {
   afterFocusBack(() => {
-    if (isNowhere() && before instanceof HTMLElement && before.isConnected) before.focus();
+    const place = places.find((one) => one instanceof HTMLElement && one.isConnected);
+    if (isNowhere() && place instanceof HTMLElement) place.focus();
   });
 }
 

@@ -63,3 +63,18 @@ describe('the palette', () => {
       .toBe(true);
   });
 });
+
+it('Enter and Escape that end the composing of a character leave the text in hand', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await cellOf(page, 'Sales', 'Use').focus();
+  await press(page, 'Enter');
+  const field = page.locator('.statement-editor textarea');
+  await page.keyboard.type('caf');
+  for (const key of ['Enter', 'Escape'])
+    await field.dispatchEvent('keydown', { key, isComposing: true, bubbles: true });
+  await page.keyboard.type('e');
+  await expect.poll(() => field.inputValue()).toMatch(/cafe$/);
+  await press(page, 'Enter');
+  await cellOf(page, 'Sales', 'Use').filter({ hasText: /cafe$/ }).waitFor();
+});

@@ -77,7 +77,7 @@ export function PaletteProvider({ workspaceId, children }: { workspaceId: string
     typed.current = null;
     show(null);
     const { element, around } = before.current ?? {};
-    focusBack(element?.isConnected ? element : around);
+    focusBack(element, around);
   }, [show]);
   const add = useCallback((name: string, source: Source) => {
     sources.current.set(name, source);

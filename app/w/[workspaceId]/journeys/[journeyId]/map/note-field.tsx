@@ -50,6 +50,7 @@ export function NoteField({
   const onKeyDown = (event: KeyboardEvent) => {
     // The grid around the field has keys of its own.
     event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       if (!add(typed)) done(true);
