@@ -9,6 +9,9 @@ const alias = [
   { find: 'server-only', replacement: inProject('test/support/server-only.ts') },
 ];
 
+/** What files import is loaded once in each worker: none changes it, and each has a database or server of its own. */
+const isolate = false;
+
 export default defineConfig({
   test: {
     // Two servers with a browser each are what two cores carry.
@@ -20,6 +23,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/*.test.ts'],
           setupFiles: ['test/support/strict-console.ts'],
+          isolate,
           // Some start processes of their own; on a busy machine that takes its time.
           testTimeout: 30_000,
         },
@@ -29,8 +33,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/*.spec.ts'],
-          // Each file has a server of its own; what it imports can be loaded once for all.
-          isolate: false,
+          isolate,
           // A browser on a busy machine can be late once; what is wrong stays wrong.
           retry: 1,
           testTimeout: 60_000,
