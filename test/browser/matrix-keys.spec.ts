@@ -38,6 +38,13 @@ it('keys go on where they were: after a menu, a new moment, a deleted row, a rec
   await press('Control+z');
   await page.getByRole('rowheader', { name: /^Housekeeping/ }).waitFor();
 
+  await page.getByRole('rowheader', { name: /^Housekeeping/ }).focus();
+  await press('Space');
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect.poll(focused).toMatch(/^Matrix of/);
+  await press('Control+z');
+  await page.getByRole('rowheader', { name: /^Housekeeping/ }).waitFor();
+
   await page.getByRole('gridcell', { name: /^Finance, step 5 Validate/ }).focus();
   await press('l');
   await page.getByRole('button', { name: 'Handoff Compare → Validate: missing' }).first().focus();

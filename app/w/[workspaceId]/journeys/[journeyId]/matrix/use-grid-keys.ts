@@ -1,6 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { afterFocusBack } from '@/app/ui/focus-back';
 
 /** The cell of the grid at a row and column, both counted from 0; a stage spans several columns. */
 export const gridPlace = (row: number, column: number, span = 1) => ({
@@ -26,10 +27,14 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
     // Deleted, with its row or column.
     if (last.current && !last.current.isConnected) {
       nearest(cells, last.current)?.setAttribute('tabindex', '0');
-      if (cells && document.activeElement === document.body) {
+      const toGrid = () => {
+        if (!cells || document.activeElement !== document.body) return;
         cells.tabIndex = -1;
         cells.focus({ preventScroll: true });
-      }
+      };
+      toGrid();
+      // A menu from which it was deleted has the focus until it is closed.
+      afterFocusBack(toGrid);
       last.current = null;
     }
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
