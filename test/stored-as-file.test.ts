@@ -152,6 +152,21 @@ describe('what could not come in again as a file is not stored', () => {
       'gone',
     ],
     [
+      'an answer of a department that is deleted, whose words were others before',
+      [
+        { type: 'remove', documentId: 'hotel', kind: 'department', id: 'sales' },
+        {
+          type: 'answer',
+          documentId: 'hotel/trip',
+          department: 'sales',
+          step: 'use',
+          statement: 'x',
+          expected: { statement: 'as it was' },
+        },
+      ],
+      'gone',
+    ],
+    [
       'a stage of their own by hand, while roles name the twelve steps',
       [
         restore('hotel', {

@@ -53,6 +53,7 @@ type Editing = {
   tellPlace: (to: { documentId?: string; at?: string; name?: string }) => void;
 };
 
+type Refused = Extract<Outcome, { accepted: false }>;
 type OrphanListener = (command: Command, refusal: Refusal) => void;
 type OthersListener = (entries: readonly LiveEntry[]) => void;
 
@@ -116,9 +117,8 @@ export function EditingProvider({
   useEffect(() => void steps.goOn(), [steps]);
 
   const refuse = useCallback(
-    (outcome: Outcome) => {
-      if (outcome.accepted) return;
-      toasts.add({ kind: 'problem', message: refusalText(text, outcome.refusal) });
+    ({ refusal }: Refused) => {
+      toasts.add({ kind: 'problem', message: refusalText(text, refusal) });
     },
     [toasts, text],
   );
@@ -127,7 +127,7 @@ export function EditingProvider({
 
   /** A refusal with the place that it is about, for messages that are read elsewhere. */
   const placed = useCallback(
-    (intent: Intent, outcome: Extract<Outcome, { accepted: false }>): Outcome => {
+    (intent: Intent, outcome: Refused): Refused => {
       const { refusal } = outcome;
       const target = refusal.conflicts && targetOf(intent);
       if (!target) return outcome;
@@ -150,7 +150,8 @@ export function EditingProvider({
         if (step.documents.length > 0) steps.change((now) => withoutStep(now, step));
         const told = placed(intent, outcome);
         if (!options.quiet) refuse(told);
-        return told;
+        const command = { ...intent, commandId: newCommandId() } as Command;
+        return { ...told, keep: () => keepRefused(command, outcome.refusal) };
       }
       if (step.documents.length === 0) push(outcome.documents);
       else {

@@ -7,7 +7,7 @@ import { roleIdOf } from '@/lib/commands/roles-and-handoffs';
 import type { Row } from '@/lib/model/document';
 import { typedIn } from './typed-in';
 
-/** An edit of a tab that is gone, refused by the server: it stays on this device until somebody has chosen. */
+/** An edit that was refused when its field, or its whole tab, had gone: it stays on this device until somebody has chosen. */
 export type RefusedText = { command: Command; refusal: Refusal };
 
 const KEY = 'journey-lens:refused';

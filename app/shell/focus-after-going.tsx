@@ -3,8 +3,15 @@
 import { usePathname } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
-/** What was chosen in the address, else the heading of the page. */
-const PLACES = ['#content :is([aria-selected="true"], [aria-pressed="true"])', '#content h1'];
+/**
+ * What was chosen in the address; the panel that tells of it, where that is no cell of its own, such as a handoff; else
+ * the heading of the page.
+ */
+const PLACES = [
+  '#content :is([aria-selected="true"], [aria-pressed="true"])',
+  '#content [data-place] h2[tabindex]',
+  '#content h1',
+];
 
 const placeToGo = () => PLACES.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
 

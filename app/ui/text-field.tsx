@@ -41,6 +41,10 @@ export function TextField(props: Props) {
           className="field field-sizing-content disabled:bg-sunken disabled:text-muted"
           rows={lines}
           placeholder={placeholder}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+              event.currentTarget.form?.requestSubmit();
+          }}
         />
       ) : (
         <Input className="field disabled:bg-sunken disabled:text-muted" placeholder={placeholder} />

@@ -65,7 +65,7 @@ export function useTyping(
     if (sending.current === wanted) sending.current = null;
     if (outcome && !outcome.accepted) {
       if (isThere.current) showRefusal(outcome.refusal);
-      else tellRefusal(outcome.refusal, wanted);
+      else tellRefusal(outcome, wanted);
       return false;
     }
     setProblem(null);
@@ -81,20 +81,20 @@ export function useTyping(
     const said = refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
     setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, refusal)));
   };
-  // What was typed is still in sight, and can still be chosen or taken along.
-  const tellRefusal = (refusal: Refusal, wanted: string) => {
+  const tellRefusal = ({ refusal, keep }: Extract<Outcome, { accepted: false }>, wanted: string) => {
+    // Two texts for one place wait for a choice; without a place, what was typed can be taken along.
+    if (refusal.conflicts && keep?.()) return drafts.keep(null);
     drafts.leave();
     if (wanted.trim() === '') return;
-    const conflict = refusal.conflicts?.[0];
-    const current = conflict?.current ?? '';
-    const said = { why: refusalText(text, refusal), typed: wanted, waits: draft !== undefined };
+    const said = {
+      why: refusalText(text, refusal),
+      typed: wanted,
+      waits: draft !== undefined && refusal.code !== 'gone',
+    };
     toasts.add({
       kind: 'problem',
       message: text.editing.typedNotSaved(said),
-      action:
-        conflict && typeof current === 'string'
-          ? { label: text.editing.keepMine, run: () => void save(wanted, current) }
-          : { label: text.editing.copyTyped, run: () => void copyText(wanted) },
+      action: { label: text.editing.copyTyped, run: () => void copyText(wanted) },
     });
   };
 

@@ -1,6 +1,7 @@
 import type { Draft } from '../changes/draft';
 import type { Row } from '../model/document';
 import type { BatchedCommand } from './command';
+import { isKnown } from './known-names';
 import { addRecord, checkExpected, put } from './records';
 import { refuse } from './refusal';
 
@@ -21,6 +22,12 @@ export function answerCell(draft: Draft, command: Single<'answer'>, now: number)
     ...(level !== undefined && { level }),
     ...(statement !== undefined && { statement }),
   };
+  // Without its row or column there is no cell, whatever else has changed in it.
+  for (const [kind, name] of [
+    ['department', department],
+    ['step', step],
+  ] as const)
+    if (!isKnown(draft, documentId, kind, name)) refuse('gone', { kind });
   checkExpected('role', (role as Row | undefined) ?? { id }, wanted, expected);
 
   if (level === null) {

@@ -78,6 +78,7 @@ export const fileNameFor = ({ ending }: Pick<ExportFormat, 'ending'>, name: Work
   `${
     name
       .replace(/[^\p{L}\p{N} ._-]+/gu, ' ')
+      .replace(/ +/g, ' ')
       .trim()
       .slice(0, LONGEST_NAME)
       .trim() || 'workspace'

@@ -93,12 +93,27 @@ describe.each(walkedIn('nl'))('the gaps of the example (%s)', (language) => {
       expect(await pressed.textContent()).toContain(text.model.severities.critical);
     }));
 
+  it('lead keys into the panel of a handoff, which is no cell', () =>
+    withPage(gaps, async (page) => {
+      await page.locator('a[href*="at=handoff."]').first().press('Enter');
+      await page.waitForURL(/\/matrix\?at=handoff\./);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.closest('[data-place]')?.tagName))
+        .toBe('DIV');
+      await page.keyboard.press('Tab');
+      expect(page.url()).toContain('at=handoff.');
+    }));
+
   it('are accepted with a reason by keyboard alone, found under accepted, and open again after undo', () =>
     withPage(gaps, async (page) => {
       const gap = page.getByRole('article', { name: unled, exact: true });
+      const reason = page.getByRole('textbox', { name: text.inspector.gap.reason });
       await gap.getByRole('button', { name: text.inspector.gap.accept }).press('Enter');
-      await page.getByRole('textbox', { name: text.inspector.gap.reason }).fill('Next year');
-      await gap.getByRole('button', { name: text.inspector.gap.accept }).last().press('Enter');
+      await reason.press('Escape');
+      await reason.waitFor({ state: 'detached' });
+      await gap.getByRole('button', { name: text.inspector.gap.accept }).press('Enter');
+      await reason.fill('Next year');
+      await reason.press('Control+Enter');
       await gap.waitFor({ state: 'hidden' });
       // Its card is gone; the keyboard goes on from the list, not from the top of the page.
       await expect

@@ -61,6 +61,14 @@ it('keys go on where they were: after a menu, a new moment, a deleted row, a rec
   await page.getByRole('button', { name: 'Handoff Compare → Validate: agreed by both' }).first().waitFor();
 });
 
+it('the keyboard begins at the place that the address names', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix?at=cell.sales.prepare');
+  await awake(page);
+  expect(await page.locator('[data-row][tabindex="0"]').getAttribute('aria-label')).toMatch(
+    /^Sales, step 8 Prepare/,
+  );
+});
+
 it('keys that come one upon the other leave inspector and gaps as the last of them says', async () => {
   const page = await open('/w/stadshotel/journeys/business-trip/matrix');
   await page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
-import { cellOf } from '../support/in-matrix';
+import { cellOf, isSaved } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 const STEPS = ['Trigger', 'Explore', 'Compare', 'Acquire', 'Judge'] as const;
@@ -23,7 +23,7 @@ it('texts of a tab that is gone, refused, stay until somebody has chosen (L5)', 
   for (const step of STEPS) await write(ben, step, `ben ${step}`);
   await ben.getByRole('status').filter({ hasText: '5 edits are not saved' }).waitFor();
   for (const step of STEPS) await write(anna, step, `anna ${step}`);
-  await anna.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
+  await isSaved(anna);
   await ben.close();
   await device.setOffline(false);
 
@@ -60,20 +60,28 @@ it('texts of a tab that is gone, refused, stay until somebody has chosen (L5)', 
   for (const step of STEPS) for (const who of ['anna', 'ben']) expect(told).toContain(`${who} ${step}`);
 });
 
-it('with the tab left open each refused text names its place, and none pushes another out', async () => {
+it('with the tab left open they wait for a choice in one message, also after a reload', async () => {
   const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
   await ben.context().setOffline(true);
   for (const step of STEPS) await write(ben, step, `ben offline ${step}`);
   for (const step of STEPS) await write(anna, step, `anna meanwhile ${step}`);
-  await anna.getByRole('status').filter({ hasText: 'Live, all saved' }).waitFor();
+  await isSaved(anna);
   await ben.context().setOffline(false);
-  await ben.getByText('2 more messages').waitFor();
-  for (const step of [...STEPS].reverse()) {
-    const message = ben.locator('.toast').filter({ hasText: `Marketing · ${step}` });
-    await message.getByText(`ben offline ${step}`).waitFor();
-    await message.getByRole('button', { name: 'Use mine' }).click();
+  await ben.getByText(/5 texts of yours were not saved.*Marketing · Trigger/).waitFor();
+  await ben.reload();
+  await ben.getByRole('button', { name: 'Choose', exact: true }).click();
+  const dialog = ben.getByRole('dialog', { name: 'Texts that were not saved' });
+  for (const step of STEPS) {
+    const choice = dialog.getByRole('alert').filter({ hasText: `Marketing · ${step}` });
+    await choice.getByText(`anna meanwhile ${step}`).waitFor();
+    await choice.getByRole('button', { name: 'Use mine' }).click();
     await cellOf(anna, 'Marketing', step)
       .filter({ hasText: `ben offline ${step}` })
       .waitFor();
   }
+  await dialog.waitFor({ state: 'detached' });
+  // None of them is offered once more in its field.
+  await cellOf(ben, 'Marketing', 'Explore').click();
+  await ben.getByRole('complementary').getByRole('textbox').first().waitFor();
+  expect(await ben.getByText('You were typing here').count()).toBe(0);
 });

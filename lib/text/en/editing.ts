@@ -56,7 +56,7 @@ export const editing = {
   dropDraft: 'Throw it away',
   /** A text whose field is gone, or had closed when it was refused. */
   typedNotSaved: (p: { why: string; typed: string; waits: boolean }) =>
-    `What you typed was not saved. ${p.why} You typed: “${p.typed}”${p.waits ? ' It also waits in its field.' : ''}`,
+    `What you typed was not saved. ${p.why} You typed: “${p.typed}”.${p.waits ? ' It also waits in its field.' : ''}`,
   copyTyped: 'Copy what I typed',
   notAddedYet: (p: { typed: string; field: string }) =>
     `“${p.typed}” is not added yet. It waits in the field “${p.field}”.`,

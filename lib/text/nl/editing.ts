@@ -55,7 +55,7 @@ export const editing: Text['editing'] = {
   useDraft: 'Bewaren wat ik typte',
   dropDraft: 'Weggooien',
   typedNotSaved: (p) =>
-    `Wat je typte, is niet bewaard. ${p.why} Je typte: “${p.typed}”${p.waits ? ' Het wacht ook nog in zijn veld.' : ''}`,
+    `Wat je typte, is niet bewaard. ${p.why} Je typte: “${p.typed}”.${p.waits ? ' Het wacht ook nog in zijn veld.' : ''}`,
   copyTyped: 'Kopieer wat ik typte',
   notAddedYet: (p) => `“${p.typed}” is nog niet toegevoegd. Het wacht in het veld “${p.field}”.`,
   notAdded: (p) => `“${p.typed}” is niet toegevoegd: het veld is weg.`,

@@ -35,7 +35,7 @@ export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSu
     <Form
       aria-label={label}
       onSubmit={send}
-      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+      onCancel={onCancel}
       className="no-print grid gap-3 rounded-lg bg-sunken p-3"
     >
       <TextField label={nameLabel} value={name} onChange={setTyped} autoFocus={known === ''} />

@@ -30,7 +30,7 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
     onDone();
   };
   return (
-    <Form onSubmit={submit} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} onCancel={onDone} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
       <TextField label={words.result} value={result} onChange={setResult} lines={2} autoFocus />
       <RadioRow
         legend={words.howTested}

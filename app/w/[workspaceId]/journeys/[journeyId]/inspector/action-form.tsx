@@ -46,7 +46,7 @@ export function ActionForm({ start, placeholder = '', onDone }: FormProps) {
   };
 
   return (
-    <Form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} onCancel={onDone} className="grid gap-2 border-t border-line pt-2">
       <TextField
         label={words.what}
         placeholder={placeholder}

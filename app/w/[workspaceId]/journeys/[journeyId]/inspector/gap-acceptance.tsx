@@ -27,7 +27,7 @@ export function AcceptForm({ gap, of, onDone }: { gap: string; of: string; onDon
     onDone();
   };
   return (
-    <Form onSubmit={submit} className="grid gap-2 border-t border-line pt-2">
+    <Form onSubmit={submit} onCancel={onDone} className="grid gap-2 border-t border-line pt-2">
       <TextField label={words.reason} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
       <FormButtons submit={words.accept} onCancel={onDone} />
     </Form>

@@ -67,6 +67,7 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
         {/* biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus is. */}
         <div
           ref={root}
+          data-place={address ?? undefined}
           onFocus={({ target }) => {
             focused.current = target;
             setInUse(true);

@@ -18,7 +18,7 @@ export function AddByName({ label, onAdd }: { label: string; onAdd: (name: strin
       }}
     >
       <input
-        className="field min-h-10 min-w-32"
+        className="field field-sizing-content min-h-10 min-w-32 max-w-60"
         aria-label={label}
         placeholder={label}
         value={name}

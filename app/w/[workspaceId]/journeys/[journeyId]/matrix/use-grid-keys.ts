@@ -12,13 +12,14 @@ export const gridPlace = (row: number, column: number, span = 1) => ({
 });
 
 const CELL = '[data-row]';
+const CHOSEN = ':is([aria-selected="true"], [aria-pressed="true"])';
 
 /**
  * Keys of a grid with one tab stop: arrows, Home and End in the row, Ctrl+Home and Ctrl+End in the grid, Page keys
  * by five rows. The tab stop is the cell that had the focus last; it is kept in the page alone, so that moving
  * about renders nothing. When that cell is deleted, by whoever it was, the grid itself has the focus, where other keys
  * than these change nothing; the first of them goes to what has come into its place.
- * @param first selector of the cell in which the keyboard begins
+ * @param first selector of the cell in which the keyboard begins where none is chosen
  */
 export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CELL) {
   const last = useRef<HTMLElement>(null);
@@ -38,7 +39,11 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
       last.current = null;
     }
     if (cells && !cells.querySelector(`${CELL}[tabindex="0"]`))
-      (cells.querySelector(first) ?? cells.querySelector(CELL))?.setAttribute('tabindex', '0');
+      (
+        cells.querySelector(CHOSEN)?.closest(CELL) ??
+        cells.querySelector(first) ??
+        cells.querySelector(CELL)
+      )?.setAttribute('tabindex', '0');
   });
 
   // A cell may have the focus before the page is awake: it is chosen as one that gets it now.
