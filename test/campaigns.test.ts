@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '@/lib/checklists/checklist-of';
 import { groupItems } from '@/lib/checklists/group-items';
 import { compareStandings, standingOf } from '@/lib/checklists/launch';
+import { goInWords } from '@/lib/checklists/reason-in-words';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Campaign, WorkspaceFacts } from '@/lib/model/facts';
@@ -193,6 +194,17 @@ describe('go or no-go', () => {
     expect(listOf(facts, settled(facts, { overrides })).isGo).toBe(true);
     expect(listOf(facts, settled(facts, { overrides: overrides.slice(1) })).isGo).toBe(false);
     expect(listOf(facts, { ...settled(facts), steps: ['judge'] }).blockers).toEqual([]);
+  });
+
+  it('a go says how many severe gaps go ahead by name, and that none is open only where that is so', () => {
+    const words = TEXTS.en.campaigns;
+    const { blockers } = listOf(trip({ handoffs: [] }), {});
+    const [one] = blockers;
+    if (!one) throw new Error('Nothing stands in the way.');
+    expect(goInWords(TEXTS.en, { blockers: [] })).toBe(words.goWhy);
+    expect(goInWords(TEXTS.en, { blockers: [one] })).toContain('One serious gap goes ahead by name');
+    expect(goInWords(TEXTS.en, { blockers: [one, one] })).toContain('2 serious gaps go ahead by name');
+    expect(goInWords(TEXTS.nl, { blockers: [one, one] })).toContain('ondanks 2 ernstige gaten');
   });
 
   it('an item that belongs to nobody must be settled too', () => {

@@ -132,7 +132,8 @@ describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
       await expect.poll(left).toBe(`${words.blockers.title}0`);
 
       await settleAndSign(page);
-      await page.getByText(words.goWhy).waitFor();
+      const count = await blockers.getByText('Sanne de Wit').count();
+      await page.getByText(words.goWhyInSpite({ count })).waitFor();
       await launch.click();
       const since = page.getByRole('region', { name: words.launching.title });
       await since.getByText(words.launching.same).waitFor();

@@ -34,6 +34,8 @@ export const campaigns = {
   go: 'Go',
   noGo: 'No-go',
   goWhy: 'Nothing stands in the way: every department has signed off, and no serious gap is open.',
+  goWhyInSpite: (p: { count: number }) =>
+    `Nothing stands in the way: every department has signed off. ${p.count === 1 ? 'One serious gap goes' : `${p.count} serious gaps go`} ahead by name.`,
   reasons,
   states: { done: 'Done', 'not-needed': 'Not needed here' },
   measures: { set: 'Set', unset: 'Not set' },

@@ -23,6 +23,8 @@ export const campaigns: Text['campaigns'] = {
   go: 'Go',
   noGo: 'No-go',
   goWhy: 'Niets houdt de start tegen: elke afdeling heeft akkoord gegeven en er staat geen ernstig gat open.',
+  goWhyInSpite: (p) =>
+    `Niets houdt de start tegen: elke afdeling heeft akkoord gegeven. Ze gaat door ondanks ${p.count === 1 ? 'één ernstig gat; daarbij' : `${p.count} ernstige gaten; bij elk`} staat wie dat op zich nam.`,
   reasons: {
     'nothing-touched': () =>
       'Er staat nog niets op de checklist: kies de klantreizen en de stappen die ze raakt.',

@@ -3,7 +3,7 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import type { Checklist } from '@/lib/checklists/checklist';
-import { reasonInWords } from '@/lib/checklists/reason-in-words';
+import { goInWords, reasonInWords } from '@/lib/checklists/reason-in-words';
 import type { Workspace } from '@/lib/model/facts';
 
 /** Go or no-go, in a word with a sign. */
@@ -31,7 +31,7 @@ export function VerdictBanner({ workspace, checklist }: { workspace: Workspace; 
         <Verdict isGo={isGo} />
       </p>
       {isGo ? (
-        <p className="mt-1">{text.campaigns.goWhy}</p>
+        <p className="mt-1">{goInWords(text, checklist)}</p>
       ) : (
         <ul className="mt-1 grid list-disc gap-0.5 pl-5">
           {reasons.map((reason) => (
