@@ -5,6 +5,7 @@ import {
   comparableWith,
   compareCampaigns,
   comparedCampaign,
+  departmentOfItem,
 } from '@/lib/checklists/compare-campaigns';
 import type { Standing } from '@/lib/checklists/launch';
 import { EXAMPLES } from '@/lib/examples';
@@ -80,6 +81,15 @@ describe('two campaigns compared', () => {
       ['own:a', 'own:b'],
     ]);
     expect([...items.onlyFirst, ...items.onlySecond]).toEqual([]);
+  });
+
+  it('does not take what another department is asked in the same words for the same item', () => {
+    const said = 'Acquire: we support';
+    const { items } = compare(
+      compared('winter', { items: [item('ask:trip:acquire:sales', undefined, said)] }),
+      compared('summer', { items: [item('ask:trip:acquire:desk', undefined, said)] }),
+    );
+    expect(items.both).toEqual([]);
   });
 
   it('names what is not done again, also when it was waved through as not needed', () => {
@@ -199,6 +209,21 @@ describe('the example beside another campaign', () => {
         { value: '0' },
       ],
     });
+  });
+
+  it('names on each row the department that is asked, as several are asked in the same words', () => {
+    const words = tell(next.id, 'autumn')?.blocks.flatMap((block) =>
+      block.kind === 'table' && block.label === text.campaignsBeside.doneInOne
+        ? block.rows.map(({ cells: [what] }) => `${what?.text} ${what?.below ?? ''}`)
+        : [],
+    );
+    const names = example.departments.map(({ name }) => name);
+    const asked = standing.items.filter((one) => departmentOfItem(one.item) && one.state !== 'done');
+    expect(asked.length).toBeGreaterThan(0);
+    expect(words?.filter((said) => names.some((name) => said.endsWith(` ${name}`)))).toHaveLength(
+      asked.length,
+    );
+    expect(new Set(words).size).toBe(words?.length);
   });
 
   it('is none where one of the two is not there, and its address is read again as it was written', () => {

@@ -77,7 +77,8 @@ export function compareCampaigns(pair: Pair<ComparedCampaign>): CampaignComparis
   const items = sidesOf(first.items, second.items, [
     ({ item }) => item,
     ({ item }) => withoutJourney(item),
-    ({ text }) => keyOf(text),
+    // What two departments are asked in the same words is not the same item.
+    ({ item, text }) => `${departmentOfItem(item) ?? ''} ${keyOf(text)}`,
   ]);
   const isDone = ({ state }: ItemThen) => state === 'done';
   const leadsThen = new Map(first.leads.map((lead) => [`${lead.journey} ${lead.step}`, lead.departments]));
@@ -107,6 +108,10 @@ export const overrideOf = ({ campaign }: ComparedCampaign, { journey, gap }: Gap
 /** The journey that an item is about, by its key; undefined for own and standing items. */
 export const journeyOfItem = (key: string): string | undefined => ABOUT_JOURNEY.exec(key)?.[2];
 
+/** The department that an item asks for by its key; undefined where it is about something that anybody may own. */
+export const departmentOfItem = (key: string): string | undefined => OF_DEPARTMENT.exec(key)?.[1];
+
+const OF_DEPARTMENT = /^(?:ask:[^:]+:[^:]+|handoff:[^:]+:[^:]+:[^:]+):([^:]+)$/;
 const ABOUT_JOURNEY = /^(ask|handoff|content|touchpoint|measure):([^:]+):/;
 
 // The same step and department ask the same in every journey.

@@ -3,6 +3,7 @@ import {
   type ComparedCampaign,
   compareCampaigns,
   comparedCampaign,
+  departmentOfItem,
   journeyOfItem,
   overrideOf,
   type Pair,
@@ -66,13 +67,19 @@ function blocksOf(
     { name: what, share: 9 },
     { name: text.campaigns.paper.state, share: 3 },
   ];
+  const departmentName = (id: string) => workspace.departments.find((one) => one.id === id)?.name ?? id;
   const journeyName = (id: string | undefined) =>
     analysed.find(({ journey }) => journey.id === id)?.journey.name;
   // Where there is only one journey, it need not be said of every line.
   const isOneJourney = new Set([first, second].flatMap(({ campaign }) => campaign.journeys ?? [])).size < 2;
-  const what = (said: string, journey: string | undefined): Cell => {
-    const below = isOneJourney ? undefined : journeyName(journey);
-    return { text: said, ...(below !== undefined && { below }) };
+  const what = (said: string, journey: string | undefined, department?: string): Cell => {
+    const below = [department, isOneJourney ? undefined : journeyName(journey)].filter(Boolean).join(' · ');
+    return { text: said, ...(below && { below }) };
+  };
+  // Two departments of one step are asked the same: only their names tell the items apart.
+  const whatItem = ({ item, text }: ItemThen): Cell => {
+    const department = departmentOfItem(item);
+    return what(text, journeyOfItem(item), department && departmentName(department));
   };
   const gapState = (compared: ComparedCampaign, gap: GapThen): Cell => {
     const override = overrideOf(compared, gap);
@@ -95,15 +102,11 @@ function blocksOf(
     tableUnder(
       words.onlyItems({ name: campaign.name }),
       alone(text.campaigns.paper.item),
-      list.map((item) => ({ cells: [what(item.text, journeyOfItem(item.item)), itemState(item)] })),
+      list.map((item) => ({ cells: [whatItem(item), itemState(item)] })),
     );
   const itemPairs = (list: readonly Pair<ItemThen>[]): TableRow[] =>
     list.map((both) => ({
-      cells: [
-        what(both.second.text, journeyOfItem(both.second.item)),
-        itemState(both.first),
-        itemState(both.second),
-      ],
+      cells: [whatItem(both.second), itemState(both.first), itemState(both.second)],
     }));
   const figure = (list: readonly unknown[], label: (p: { count: number }) => string, tone: Tone) => ({
     value: `${list.length}`,
@@ -150,8 +153,7 @@ function blocksOf(
   ];
 
   function leads(ids: readonly string[]): Cell {
-    const names = ids.map((id) => workspace.departments.find((one) => one.id === id)?.name ?? id);
-    return { text: names.join(', ') || text.campaigns.launching.nobody };
+    return { text: ids.map(departmentName).join(', ') || text.campaigns.launching.nobody };
   }
 }
 
