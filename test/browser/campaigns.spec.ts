@@ -90,6 +90,12 @@ describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
       .click();
   }
 
+  /** What was pressed is gone with the press, and the focus is on what stands in its place. */
+  const expectFocusIn = (page: Page, section: string) =>
+    expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label')))
+      .toBe(section);
+
   async function settleAndSign(page: Page) {
     const unticked = page
       .getByRole('region', { name: words.list.title, exact: true })
@@ -102,8 +108,9 @@ describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
     for (let left = await sign.count(); left > 0; left -= 1) {
       await sign.first().click();
       await signOff.getByRole('textbox', { name: words.signOff.by }).fill('Anna');
-      await signOff.getByRole('button', { name: words.signOff.sign, exact: true }).click();
+      await page.keyboard.press('Enter');
       await signOff.getByRole('form').waitFor({ state: 'detached' });
+      await expectFocusIn(page, words.signOff.title);
     }
   }
 
@@ -172,6 +179,54 @@ describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
         `${app().url}/api/workspaces/${id}/export/md?campaign=hand-luggage-only&with=${next}`,
       );
       expect(await file.text()).toContain(`## ${beside.again}`);
+    },
+    LONG,
+  );
+
+  it(
+    'keeps the focus where somebody goes ahead by name, takes that back, signs off and launches',
+    async () => {
+      const id = await bringIn(app().url, EXAMPLES[language]);
+      const page = await open(`/w/${id}/campaigns/hand-luggage-only`, { language });
+      const blockers = page.getByRole('region', { name: words.blockers.title });
+      // The button that sends the form does not name its place.
+      const ofPlace = blockers.getByRole('button', { name: /: / });
+      const goAhead = ofPlace.filter({ hasNotText: words.blockers.takeBack });
+      const takeBack = ofPlace.filter({ hasText: words.blockers.takeBack });
+      const form = blockers.getByRole('form');
+      const focused = page.locator(':focus');
+      await goAhead.first().waitFor();
+      const name = await goAhead.first().getAttribute('aria-label');
+      await goAhead.first().press('Enter');
+      await form.waitFor();
+      await page.keyboard.press('Escape');
+      await form.waitFor({ state: 'detached' });
+      await expect.poll(() => focused.getAttribute('aria-label')).toBe(name);
+
+      for (let left = await goAhead.count(); left > 0; left -= 1) {
+        await goAhead.first().press('Enter');
+        await form.getByRole('textbox', { name: words.blockers.reason }).fill('We bellen elke gast');
+        await form.getByRole('textbox', { name: words.blockers.by }).fill('Anna');
+        await page.keyboard.press('Enter');
+        await form.waitFor({ state: 'detached' });
+        await expectFocusIn(page, words.blockers.title);
+      }
+      expect(await goAhead.count()).toBe(0);
+
+      await takeBack.last().press('Enter');
+      await goAhead.waitFor();
+      await expectFocusIn(page, words.blockers.title);
+      await page.keyboard.press('Enter');
+      await form.getByRole('textbox', { name: words.blockers.reason }).fill('Toch');
+      await form.getByRole('button', { name: words.blockers.override, exact: true }).press('Enter');
+      await form.waitFor({ state: 'detached' });
+      await expectFocusIn(page, words.blockers.title);
+
+      await settleAndSign(page);
+      await page.getByText(words.goWhyInSpite({ count: await takeBack.count() })).waitFor();
+      await page.getByRole('button', { name: words.launching.launch, exact: true }).press('Enter');
+      await page.getByRole('region', { name: words.launching.title }).waitFor();
+      await expectFocusIn(page, words.launching.title);
     },
     LONG,
   );

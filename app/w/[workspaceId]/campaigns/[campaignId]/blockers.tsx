@@ -13,6 +13,7 @@ import { selectionOf } from '../../journeys/[journeyId]/selection';
 import { PlaceLink } from '../../place-link';
 import type { CampaignFacts } from './campaign-facts';
 import { NameForm } from './name-form';
+import { useFocusInPlace } from './use-focus-in-place';
 
 /** The open, serious gaps on the steps that the campaign touches, a card a place, with the way there. */
 export function Blockers(props: CampaignFacts) {
@@ -49,12 +50,13 @@ function BlockedPlace(props: CampaignFacts & { journey: Journey; blockers: Block
   const text = useText();
   const words = text.campaigns.blockers;
   const [isAsking, setAsking] = useState(false);
+  const focusInPlace = useFocusInPlace();
   const [first] = blockers;
   if (!first) return null;
   const place = placeText(text, workspace, journey, first.finding);
   const open = blockers.filter(({ override }) => !override);
   return (
-    <li className="card grid gap-2 px-4 py-3 print:break-inside-avoid">
+    <li {...focusInPlace} className="card grid gap-2 px-4 py-3 print:break-inside-avoid">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h3 className="min-w-0 flex-1 basis-52 text-14">
           <PlaceLink workspaceId={workspaceId} journey={journey} place={selectionOf(first.finding)}>

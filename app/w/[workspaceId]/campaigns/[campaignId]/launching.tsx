@@ -9,6 +9,7 @@ import { Button } from '@/app/ui/button';
 import { compareStandings, standingOf } from '@/lib/checklists/launch';
 import type { CampaignFacts } from './campaign-facts';
 import { LaunchComparisonView } from './launch-comparison-view';
+import { useFocusInPlace } from './use-focus-in-place';
 
 /** Starts the campaign, which keeps how everything stands; from then on, what is different from that day. */
 export function Launching(props: CampaignFacts) {
@@ -17,6 +18,7 @@ export function Launching(props: CampaignFacts) {
   const words = text.campaigns.launching;
   const language = useLanguage();
   const by = useOwnName();
+  const focusInPlace = useFocusInPlace();
   const { launched } = campaign;
   if (!launched) {
     if (checklist.items.length === 0) return null;
@@ -25,7 +27,7 @@ export function Launching(props: CampaignFacts) {
       void edits.set({ launched: { day: today, ...(by && { by }), ...standing } }, words.launch);
     };
     return (
-      <div className="no-print flex flex-wrap items-center gap-3">
+      <div {...focusInPlace} className="no-print flex flex-wrap items-center gap-3">
         <Button tone="strong" isDisabled={!checklist.isGo} onPress={launch}>
           {words.launch}
         </Button>
@@ -35,10 +37,12 @@ export function Launching(props: CampaignFacts) {
   }
   const now = standingOf(text, workspace, analysed, campaign, checklist);
   return (
-    <section aria-label={words.title} className="card grid gap-3 px-4 py-3">
+    <section {...focusInPlace} aria-label={words.title} className="card grid gap-3 px-4 py-3">
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 flex-1 basis-60">
-          <h2 className="text-16">{words.title}</h2>
+          <h2 tabIndex={-1} className="text-16">
+            {words.title}
+          </h2>
           <p className="text-muted">{words.why({ day: longDay(launched.day, language) })}</p>
         </div>
         <Button

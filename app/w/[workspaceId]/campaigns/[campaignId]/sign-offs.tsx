@@ -7,6 +7,7 @@ import { Button } from '@/app/ui/button';
 import type { DepartmentSignOff } from '@/lib/checklists/checklist';
 import type { CampaignFacts } from './campaign-facts';
 import { NameForm } from './name-form';
+import { useFocusInPlace } from './use-focus-in-place';
 
 /** Each department says by name that its items are in order. */
 export function SignOffs(props: CampaignFacts) {
@@ -34,6 +35,7 @@ function SignOffLine(props: CampaignFacts & { signOff: DepartmentSignOff }) {
   const words = text.campaigns.signOff;
   const language = useLanguage();
   const [isAsking, setAsking] = useState(false);
+  const focusInPlace = useFocusInPlace();
   const department = workspace.departments.find(({ id }) => id === signOff.department)?.name ?? '';
   const { items, open, by, day, since, isSigned } = signOff;
   const state = items === 0 ? words.noItems : open > 0 ? words.openOf({ open, items }) : words.allDone;
@@ -48,7 +50,7 @@ function SignOffLine(props: CampaignFacts & { signOff: DepartmentSignOff }) {
     );
   };
   return (
-    <li className="card grid gap-2 px-4 py-2.5 print:break-inside-avoid">
+    <li {...focusInPlace} className="card grid gap-2 px-4 py-2.5 print:break-inside-avoid">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="min-w-0 flex-1 basis-52">
           <span className="font-medium wrap-anywhere">{department}</span>
