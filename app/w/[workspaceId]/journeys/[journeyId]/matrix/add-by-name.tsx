@@ -10,7 +10,7 @@ export function AddByName({ label, onAdd }: { label: string; onAdd: (name: strin
   const [name, setName] = useState('');
   return (
     <Form
-      className="flex flex-1 gap-1"
+      className="flex flex-1 basis-64 gap-1"
       onSubmit={() => {
         if (name.trim() === '') return;
         onAdd(name.trim());
@@ -18,7 +18,7 @@ export function AddByName({ label, onAdd }: { label: string; onAdd: (name: strin
       }}
     >
       <input
-        className="field field-sizing-content min-h-10 min-w-32 max-w-60"
+        className="field min-h-10 min-w-32"
         aria-label={label}
         placeholder={label}
         value={name}

@@ -84,7 +84,7 @@ function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
       }}
     >
       <input
-        className="field w-40"
+        className="field w-44"
         aria-label={text.matrix.addDepartment}
         placeholder={text.matrix.addDepartment}
         value={name}
