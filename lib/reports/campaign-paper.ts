@@ -2,7 +2,7 @@ import type { Checklist, ChecklistItem } from '../checklists/checklist';
 import { checklistOf } from '../checklists/checklist-of';
 import { groupItems } from '../checklists/group-items';
 import { factInWords, itemInWords } from '../checklists/item-in-words';
-import { reasonInWords } from '../checklists/reason-in-words';
+import { goInWords, reasonInWords } from '../checklists/reason-in-words';
 import { describeFinding } from '../gaps/describe-finding';
 import { placeText } from '../gaps/place-text';
 import type { Workspace } from '../model/facts';
@@ -60,11 +60,13 @@ function figures({ text }: Telling, { counts, signOffs }: Checklist): Block {
   };
 }
 
-function reasons({ text }: Telling, workspace: Workspace, { reasons }: Checklist): Block[] {
-  if (reasons.length === 0) return [{ kind: 'text', text: text.campaigns.goWhy }];
+function reasons({ text }: Telling, workspace: Workspace, checklist: Checklist): Block[] {
+  if (checklist.reasons.length === 0) return [{ kind: 'text', text: goInWords(text, checklist) }];
   return [
     { kind: 'heading', text: text.campaigns.paper.reasons, level: 2 },
-    ...reasons.map((reason): Block => ({ kind: 'text', text: reasonInWords(text, workspace, reason) })),
+    ...checklist.reasons.map(
+      (reason): Block => ({ kind: 'text', text: reasonInWords(text, workspace, reason) }),
+    ),
   ];
 }
 
