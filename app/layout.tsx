@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import type { ReactNode } from 'react';
 import './globals.css';
+import './ui/toasts.css';
 import { requestLanguage } from './session';
 import { FocusAfterGoing } from './shell/focus-after-going';
 import { WaitingToGo } from './shell/waiting-to-go';

@@ -11,14 +11,14 @@ import type { Kept, Outbox } from './outbox';
 import { ShownDocuments } from './shown-documents';
 
 /** What came of an edit. */
-export type Outcome =
-  | { accepted: true; documents: DocumentChanges[] }
-  | {
-      accepted: false;
-      refusal: Refusal;
-      /** Has what was typed wait on this device until somebody has chosen; false where there is nothing to lose. */
-      keep?: () => boolean;
-    };
+export type Outcome = { accepted: true; documents: DocumentChanges[] } | RefusedOutcome;
+
+export type RefusedOutcome = {
+  accepted: false;
+  refusal: Refusal;
+  /** Has what was typed wait on this device until somebody has chosen; false where there is nothing to lose. */
+  keep?: () => boolean;
+};
 
 /** What the server says to a command. */
 export type Answer = { accepted: true; entries: LogEntry[] } | { accepted: false; refusal: Refusal };

@@ -22,7 +22,7 @@ import { nameOfRow } from '@/lib/history/name-of-row';
 import type { Guest, JourneyLink, LiveEntry } from '@/lib/live/live-message';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { browserOutbox } from './browser-outbox';
-import { DocumentStore, type Outcome } from './document-store';
+import { DocumentStore, type Outcome, type RefusedOutcome } from './document-store';
 import { newCommandId } from './new-command-id';
 import { ownName } from './own-name';
 import { RefusedNotice } from './refused-notice';
@@ -53,7 +53,6 @@ type Editing = {
   tellPlace: (to: { documentId?: string; at?: string; name?: string }) => void;
 };
 
-type Refused = Extract<Outcome, { accepted: false }>;
 type OrphanListener = (command: Command, refusal: Refusal) => void;
 type OthersListener = (entries: readonly LiveEntry[]) => void;
 
@@ -117,7 +116,7 @@ export function EditingProvider({
   useEffect(() => void steps.goOn(), [steps]);
 
   const refuse = useCallback(
-    ({ refusal }: Refused) => {
+    ({ refusal }: RefusedOutcome) => {
       toasts.add({ kind: 'problem', message: refusalText(text, refusal) });
     },
     [toasts, text],
@@ -127,7 +126,7 @@ export function EditingProvider({
 
   /** A refusal with the place that it is about, for messages that are read elsewhere. */
   const placed = useCallback(
-    (intent: Intent, outcome: Refused): Refused => {
+    (intent: Intent, outcome: RefusedOutcome): RefusedOutcome => {
       const { refusal } = outcome;
       const target = refusal.conflicts && targetOf(intent);
       if (!target) return outcome;

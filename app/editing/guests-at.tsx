@@ -19,12 +19,14 @@ export function useGuestsAt(): (place: string) => string {
 }
 
 /** Who else is at a place: a small mark in its corner. */
-export const GuestsAt = ({ place }: { place: string }) => <GuestMark names={useGuestsAt()(place)} />;
+export function GuestsAt({ place }: { place: string }) {
+  const names = useGuestsAt()(place);
+  return names && <GuestMark names={names} />;
+}
 
-/** The mark by itself; nothing where nobody is. */
-export const GuestMark = ({ names }: { names: string }) =>
-  names && (
-    <span className="pointer-events-none absolute right-0 bottom-0 max-w-full truncate rounded-tl-md bg-accent px-1.5 text-12 text-card">
-      {names}
-    </span>
-  );
+/** The mark by itself. */
+export const GuestMark = ({ names }: { names: string }) => (
+  <span className="pointer-events-none absolute right-0 bottom-0 max-w-full truncate rounded-tl-md bg-accent px-1.5 text-12 text-card">
+    {names}
+  </span>
+);

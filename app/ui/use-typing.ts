@@ -1,7 +1,7 @@
 'use client';
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Outcome } from '@/app/editing/document-store';
+import type { Outcome, RefusedOutcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
 import { type Refusal, refusalText } from '@/lib/commands/refusal';
 import { problemText } from '@/lib/file/problem';
@@ -81,7 +81,7 @@ export function useTyping(
     const said = refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
     setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, refusal)));
   };
-  const tellRefusal = ({ refusal, keep }: Extract<Outcome, { accepted: false }>, wanted: string) => {
+  const tellRefusal = ({ refusal, keep }: RefusedOutcome, wanted: string) => {
     // Two texts for one place wait for a choice; without a place, what was typed can be taken along.
     if (refusal.conflicts && keep?.()) return drafts.keep(null);
     drafts.leave();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { holdScripts } from '../support/late-scripts';
 
 const { app, open } = appInBrowser();
 
@@ -9,14 +10,7 @@ async function openWithoutScripts(
   path: string,
 ): Promise<{ page: Page; letScriptsCome: () => Promise<void> }> {
   const page = await open('/workspaces');
-  let come: () => void = () => undefined;
-  const coming = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route('**/*.js', async (route) => {
-    await coming;
-    await route.continue();
-  });
+  const come = await holdScripts(page);
   await page.goto(app().url + path, { waitUntil: 'commit' });
   return {
     page,

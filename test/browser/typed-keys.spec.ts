@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
 import { awake, cellOf, isSaved, press, revisionsAt } from '../support/in-matrix';
+import { holdScripts } from '../support/late-scripts';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
@@ -28,14 +29,7 @@ describe('the palette', () => {
     const page = await open(MATRIX);
     await awake(page);
     // Its script comes late.
-    let come: () => void = () => undefined;
-    const coming = new Promise<void>((resolve) => {
-      come = resolve;
-    });
-    await page.route('**/*.js', async (route) => {
-      await coming;
-      await route.continue();
-    });
+    const come = await holdScripts(page);
     await cellOf(page, 'Sales', 'Prepare').focus();
     const before = await revisionsAt(app().url);
     await press(page, 'Control+k', 's', 'Delete', 'x', 'Backspace', 'n', 'Enter', 'a');

@@ -5,12 +5,12 @@ import { useState } from 'react';
 import { Button } from '@/app/ui/button';
 import { Form } from '@/app/ui/form';
 
-/** Adds something that needs only a name. */
+/** Adds something that needs only a name; the field stays for the next one. */
 export function AddByName({ label, onAdd }: { label: string; onAdd: (name: string) => void }) {
   const [name, setName] = useState('');
   return (
     <Form
-      className="flex flex-1 basis-64 gap-1"
+      className="flex gap-1 max-phone:flex-1 max-phone:basis-64"
       onSubmit={() => {
         if (name.trim() === '') return;
         onAdd(name.trim());
@@ -18,13 +18,13 @@ export function AddByName({ label, onAdd }: { label: string; onAdd: (name: strin
       }}
     >
       <input
-        className="field min-h-10 min-w-32"
+        className="field phone:w-44 max-phone:min-h-10 max-phone:min-w-32"
         aria-label={label}
         placeholder={label}
         value={name}
         onChange={(event) => setName(event.target.value)}
       />
-      <Button type="submit" aria-label={label} className="min-h-10" isDisabled={name.trim() === ''}>
+      <Button type="submit" aria-label={label} className="max-phone:min-h-10" isDisabled={name.trim() === ''}>
         <Plus aria-hidden size={16} />
       </Button>
     </Form>

@@ -1,15 +1,14 @@
 'use client';
 
-import { Filter, Plus, Table2 } from 'lucide-react';
+import { Filter, Table2 } from 'lucide-react';
 import Link from 'next/link';
-import { useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
-import { Form } from '@/app/ui/form';
 import { useJourney } from '../journey-context';
+import { AddByName } from './add-by-name';
 import { BlockTools } from './block-tools';
 import type { MatrixView } from './matrix-view';
 import type { Blocks } from './use-blocks';
@@ -31,7 +30,7 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
   const hidden = view.hiddenSteps.length + view.hiddenDepartments.length;
   return (
     <div className="no-print flex flex-wrap items-center gap-2 px-3 py-2 phone:px-5">
-      <AddDepartment onAdd={(name) => void edits.addDepartment(name)} />
+      <AddByName label={text.matrix.addDepartment} onAdd={(name) => void edits.addDepartment(name)} />
       <Link href={paths.responsibilitiesPath(workspaceId, journey.id)} className="button">
         <Table2 aria-hidden size={14} />
         {text.matrix.responsibilities}
@@ -63,36 +62,5 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
         {text.matrix.onlyWithGaps}
       </ToggleButton>
     </div>
-  );
-}
-
-/** A name and Enter make a row; the field stays for the next one. */
-function AddDepartment({ onAdd }: { onAdd: (name: string) => void }) {
-  'use memo';
-  const text = useText();
-  const [name, setName] = useState('');
-  const add = () => {
-    if (name.trim() === '') return;
-    onAdd(name.trim());
-    setName('');
-  };
-  return (
-    <Form
-      className="flex gap-1"
-      onSubmit={() => {
-        add();
-      }}
-    >
-      <input
-        className="field w-44"
-        aria-label={text.matrix.addDepartment}
-        placeholder={text.matrix.addDepartment}
-        value={name}
-        onChange={(event) => setName(event.target.value)}
-      />
-      <Button type="submit" aria-label={text.matrix.addDepartment} isDisabled={name.trim() === ''}>
-        <Plus aria-hidden size={14} />
-      </Button>
-    </Form>
   );
 }
