@@ -17,11 +17,12 @@ type Shared = {
   streams: Set<LiveStream>;
   /** What a batch has read already, by document and revision: streams that stand at the same place share it. */
   read: Map<string, Promise<unknown>>;
-  timer?: NodeJS.Timeout | undefined;
   tick?: NodeJS.Timeout | undefined;
   stopListening?: Promise<() => void> | undefined;
   /** When the next batch may begin, epoch ms. */
   nextAt: number;
+  /** A batch is due, and waits for its moment. */
+  isDue: boolean;
   isPumping: boolean;
   /** Something has happened since the batch that is on its way began. */
   again: boolean;
@@ -35,6 +36,7 @@ const shared = () => {
     streams: new Set(),
     read: new Map(),
     nextAt: 0,
+    isDue: false,
     isPumping: false,
     again: false,
     isClosing: false,
@@ -69,12 +71,16 @@ export function removeStream(stream: LiveStream) {
 export function pumpSoon() {
   const all = shared();
   all.again = true;
-  if (all.timer || all.isPumping) return;
-  const wait = Math.max(0, all.nextAt - Date.now());
-  all.timer = setTimeout(() => {
-    all.timer = undefined;
+  if (all.isDue || all.isPumping) return;
+  all.isDue = true;
+  const begin = () => {
+    all.isDue = false;
     void pumpAll(all);
-  }, wait);
+  };
+  const wait = all.nextAt - Date.now();
+  // A timer takes a millisecond at least.
+  if (wait > 0) setTimeout(begin, wait);
+  else setImmediate(begin);
 }
 
 async function pumpAll(all: Shared) {
@@ -102,6 +108,5 @@ export function readOnce<Result>(key: string, read: () => Promise<Result>): Prom
 export function closeStreams() {
   const all = shared();
   all.isClosing = true;
-  clearTimeout(all.timer);
   for (const stream of [...all.streams]) stream.close();
 }
