@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { fileOfFacts } from '../../lib/file/write-file';
 import { launchBrowser } from '../support/browser';
 import { startApp } from '../support/running-app';
+import { bareTable } from './bare-table';
 import { type BenchRow, percentile, spread } from './bench-row';
 import { DEPARTMENTS, largeJourney, MOMENTS } from './large-journey';
 import { postCommand } from './post-command';
@@ -20,6 +21,7 @@ export async function benchKeys(): Promise<BenchRow[]> {
     const { workspace, journey } = largeJourney();
     const file = fileOfFacts({ workspace, journeys: [journey] });
     await postCommand(app.url, { type: 'import', documentId: 'large', mode: 'new', file });
+    const bare: Measured[] = [];
     const hand: Measured[] = [];
     const levels: Measured[] = [];
     const arrows: Measured[] = [];
@@ -31,11 +33,20 @@ export async function benchKeys(): Promise<BenchRow[]> {
       arrows.push(await press(page, ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']));
       hand.push(await press(page, ['s', 'c', 'i', 'l'], HAND));
       levels.push(await press(page, ['s', 'c', 'i', 'l']));
+      await page.goto('about:blank');
+      await page.setContent(bareTable());
+      await page.locator('td[autofocus]').focus();
+      bare.push(await press(page, ['s', 'c', 'i', 'l']));
       await page.close();
     }
     const what = (key: string) => `${key} to painted cell, ${DEPARTMENTS} departments, ${MOMENTS} moments`;
     const p95 = (runs: Measured[]) => runs.map(({ painted }) => percentile(painted, 0.95));
     return [
+      {
+        what: 'a letter written into a bare HTML table of that size, each as soon as the last is painted: p95',
+        ...spread(p95(bare), 'ms', 0),
+        aim: '–',
+      },
       {
         what: `${what('letter that sets a level')}, each as soon as the last is painted: p95`,
         ...spread(p95(levels), 'ms', 0),
