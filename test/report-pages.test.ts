@@ -6,38 +6,49 @@ import type { Block } from '@/lib/reports/paper';
 import { pdfFonts } from './support/pdf-fonts';
 
 const line = (text: string): Block => ({ kind: 'text', text });
+const numbered = (count: number, word: string) => Array.from({ length: count }, (_, at) => `${word} ${at}.`);
 
-it('headings stand on the page of the first row below them, whatever is above', {
+/** The pages of a report with a table below so many lines, whose one row has so many lines below its first. */
+async function pagesOf(linesAbove: number, linesInRow: number): Promise<string[]> {
+  const blocks: Block[] = [
+    ...numbered(linesAbove, 'Line').map(line),
+    { kind: 'heading', text: 'Journey', level: 2 },
+    { kind: 'heading', text: 'To close', level: 3 },
+    {
+      kind: 'table',
+      label: 'To close',
+      columns: [{ name: 'Where', share: 1 }],
+      rows: [{ cells: [{ text: 'Prepare', items: numbered(linesInRow, 'and on') }] }],
+    },
+  ];
+  const paper = { title: 'Report', subtitle: '', meta: 'Hotel', blocks };
+  const pdf = await paperToPdf(paper, 'en', await pdfFonts());
+  return (await extractText(await getDocumentProxy(pdf))).text;
+}
+
+const pageWith = (pages: string[], words: string) => pages.findIndex((page) => page.includes(words));
+
+it('headings stand on the page of the first lines below them, whatever is above', {
   timeout: 60_000,
 }, async () => {
-  const fonts = await pdfFonts();
   const above = fc.integer({ min: 0, max: 90 });
-  const height = fc.integer({ min: 1, max: 30 });
+  const inRow = fc.integer({ min: 1, max: 90 });
   await fc.assert(
-    fc.asyncProperty(above, height, async (linesAbove, linesInRow) => {
-      const paper = {
-        title: 'Report',
-        subtitle: '',
-        meta: 'Hotel',
-        blocks: [
-          ...Array.from({ length: linesAbove }, (_, at) => line(`Line ${at}`)),
-          { kind: 'heading', text: 'Journey', level: 2 },
-          { kind: 'heading', text: 'To close', level: 3 },
-          {
-            kind: 'table',
-            label: 'To close',
-            columns: [{ name: 'Where', share: 1 }],
-            rows: [{ cells: [{ text: `Prepare${'\nand on'.repeat(linesInRow)}` }] }],
-          },
-        ] satisfies Block[],
-      };
-      const { text } = await extractText(await getDocumentProxy(await paperToPdf(paper, 'en', fonts)));
-      const pageOf = (words: string) => text.findIndex((page) => page.includes(words));
-      expect([pageOf('Journey'), pageOf('To close'), pageOf('Where')]).toEqual(
-        Array(3).fill(pageOf('Prepare')),
+    fc.asyncProperty(above, inRow, async (linesAbove, linesInRow) => {
+      const pages = await pagesOf(linesAbove, linesInRow);
+      const together = ['Journey', 'To close', 'Where', 'Prepare', 'and on 0.'];
+      expect(together.map((words) => pageWith(pages, words))).toEqual(
+        together.map(() => pageWith(pages, 'Prepare')),
       );
-      expect(pageOf('Prepare')).toBeGreaterThanOrEqual(0);
+      expect(pageWith(pages, 'Prepare')).toBeGreaterThanOrEqual(0);
+      for (const words of numbered(linesInRow, 'and on'))
+        expect(pageWith(pages, words)).toBeGreaterThanOrEqual(0);
     }),
     { numRuns: 40 },
   );
+});
+
+it('a row that lists much begins where there is room, and goes on on the next page', async () => {
+  const pages = await pagesOf(20, 50);
+  expect(['Prepare', 'and on 0.', 'and on 49.'].map((words) => pageWith(pages, words))).toEqual([0, 0, 1]);
 });

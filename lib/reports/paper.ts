@@ -61,6 +61,19 @@ export type Paper = {
   blocks: Block[];
 };
 
+/** Whether a row may go on on the next page, between the things that it lists: kept whole it could leave half a page empty. */
+export const goesOn = (cells: readonly Cell[]): boolean => cells.some(({ items = [] }) => items.length > 0);
+
+/** So many boxes of a strip stand side by side on an upright page: in narrower ones long words would be broken. */
+const BOXES_ASIDE = 6;
+
+/** The boxes of a strip as they stand on an upright page: rows as even as can be, none longer than the first. */
+export function rowsOfStrip({ boxes }: Strip): Strip['boxes'][] {
+  const rows = Math.ceil(boxes.length / BOXES_ASIDE);
+  const aside = Math.ceil(boxes.length / rows);
+  return Array.from({ length: rows }, (_, row) => boxes.slice(row * aside, (row + 1) * aside));
+}
+
 /** The paper alone, without ids of what it tells of: for whoever reads it and can do nothing about it. */
 export const withoutAbout = (paper: Paper): Paper => ({
   ...paper,

@@ -10,12 +10,27 @@ import {
   ShadingType,
   Table,
   TableCell,
+  TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
 } from 'docx';
-import type { Block, Cell, Paper, Table as PaperTable, Strip } from '../../reports/paper';
+import {
+  type Block,
+  type Cell,
+  goesOn,
+  type Paper,
+  type Table as PaperTable,
+  rowsOfStrip,
+  type Strip,
+} from '../../reports/paper';
 import { PAPER_INK, PAPER_TONES } from './paper-ink';
+
+/** Of an A4 page and its margins, in twentieths of a point. */
+const PAGE_WIDTH = 11906;
+const MARGIN = 1000;
+
+const heading = (size: number) => ({ run: { font: 'Calibri', size, bold: true, color: PAPER_INK.ink } });
 
 /** A report for a word processor: headings, real tables with a repeated head, page numbers. */
 export async function paperToDocx(paper: Paper, language: string): Promise<Uint8Array> {
@@ -24,11 +39,16 @@ export async function paperToDocx(paper: Paper, language: string): Promise<Uint8
     description: paper.subtitle,
     creator: 'Journey Lens',
     styles: {
-      default: { document: { run: { font: 'Calibri', size: 20, language: { value: language } } } },
+      default: {
+        document: { run: { font: 'Calibri', size: 20, language: { value: language } } },
+        title: heading(44),
+        heading1: heading(28),
+        heading2: heading(24),
+      },
     },
     sections: [
       {
-        properties: { page: { margin: { top: 1000, bottom: 1000, left: 1000, right: 1000 } } },
+        properties: { page: { margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN } } },
         footers: { default: new Footer({ children: [footer(paper.meta)] }) },
         children: [
           new Paragraph({ children: [run(paper.meta, { color: PAPER_INK.muted, size: 17 })] }),
@@ -77,23 +97,23 @@ function blockToDocx(block: Block): (Paragraph | Table)[] {
       ];
     case 'figures':
       return [
-        tableOf([
-          new TableRow({
-            children: block.figures.map(({ value, label, tone }) =>
-              cellOf(
-                [
+        tableOf(
+          block.figures.map(() => 1),
+          [
+            new TableRow({
+              children: block.figures.map(({ value, label, tone }) =>
+                cellOf([
                   new Paragraph({
                     children: [
                       run(value, { bold: true, size: 36, ...(tone && { color: PAPER_TONES[tone] }) }),
                     ],
                   }),
                   new Paragraph({ children: [run(label, { color: PAPER_INK.muted, size: 17 })] }),
-                ],
-                100 / block.figures.length,
+                ]),
               ),
-            ),
-          }),
-        ]),
+            }),
+          ],
+        ),
       ];
     case 'strip':
       return [stripToDocx(block)];
@@ -102,57 +122,53 @@ function blockToDocx(block: Block): (Paragraph | Table)[] {
   }
 }
 
-const stripToDocx = ({ boxes }: Strip) =>
-  tableOf([
-    new TableRow({
-      tableHeader: true,
-      children: boxes.map(({ above, name }) =>
-        cellOf(
-          [new Paragraph({ children: [run(`${above} ${name}`, { size: 14 })] })],
-          100 / boxes.length,
-          PAPER_INK.sunken,
+function stripToDocx(strip: Strip): Table {
+  const rows = rowsOfStrip(strip);
+  return tableOf(
+    (rows[0] ?? []).map(() => 1),
+    rows.flatMap((boxes) => [
+      new TableRow({
+        children: boxes.map(({ above, name }) =>
+          cellOf(
+            [new Paragraph({ keepNext: true, children: [run(`${above} ${name}`, { size: 17 })] })],
+            PAPER_INK.sunken,
+          ),
         ),
-      ),
-    }),
-    new TableRow({
-      children: boxes.map(({ value, isBad, look }) =>
-        cellOf(
-          [
+      }),
+      new TableRow({
+        children: boxes.map(({ value, isBad, look }) =>
+          cellOf([
             new Paragraph({
               children: [
-                run(value, { size: 14, bold: look === 'strong', ...(isBad && { color: PAPER_TONES.bad }) }),
+                run(value, { size: 17, bold: look === 'strong', ...(isBad && { color: PAPER_TONES.bad }) }),
               ],
             }),
-          ],
-          100 / boxes.length,
+          ]),
         ),
-      ),
-    }),
-  ]);
-
-function tableToDocx({ columns, rows }: PaperTable): Table {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
-  const width = (at: number) => (100 * (columns[at]?.share ?? 1)) / whole;
-  return tableOf([
-    new TableRow({
-      tableHeader: true,
-      children: columns.map(({ name }, at) =>
-        cellOf(
-          [new Paragraph({ children: [run(name, { bold: true, size: 17 })] })],
-          width(at),
-          PAPER_INK.sunken,
-        ),
-      ),
-    }),
-    ...rows.map(
-      ({ cells }) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map((cell, at) => cellOf(cellToDocx(cell), width(at))),
-        }),
-    ),
-  ]);
+      }),
+    ]),
+  );
 }
+
+const tableToDocx = ({ columns, rows }: PaperTable) =>
+  tableOf(
+    columns.map(({ share }) => share),
+    [
+      new TableRow({
+        tableHeader: true,
+        children: columns.map(({ name }) =>
+          cellOf([new Paragraph({ children: [run(name, { bold: true, size: 17 })] })], PAPER_INK.sunken),
+        ),
+      }),
+      ...rows.map(
+        ({ cells }) =>
+          new TableRow({
+            cantSplit: !goesOn(cells),
+            children: cells.map((cell) => cellOf(cellToDocx(cell))),
+          }),
+      ),
+    ],
+  );
 
 const cellToDocx = ({ text, below, items = [], tone, isStrong }: Cell): Paragraph[] => [
   ...text.split('\n').map(
@@ -165,19 +181,36 @@ const cellToDocx = ({ text, below, items = [], tone, isStrong }: Cell): Paragrap
     .split('\n')
     .filter(Boolean)
     .map((line) => new Paragraph({ children: [run(line, { color: PAPER_INK.muted, size: 17 })] })),
-  ...items.map((item) => new Paragraph({ bullet: { level: 0 }, children: [run(item, { size: 17 })] })),
+  ...items.map(
+    (item) =>
+      new Paragraph({
+        bullet: { level: 0 },
+        indent: { left: 200, hanging: 200 },
+        keepLines: true,
+        children: [run(item, { size: 17 })],
+      }),
+  ),
 ];
 
 const border = { style: BorderStyle.SINGLE, size: 4, color: PAPER_INK.line };
 const borders = { top: border, bottom: border, left: border, right: border };
 
-const cellOf = (children: Paragraph[], percent: number, fill?: string) =>
+const cellOf = (children: Paragraph[], fill?: string) =>
   new TableCell({
     children,
     borders,
-    width: { size: percent, type: WidthType.PERCENTAGE },
     margins: { top: 50, bottom: 50, left: 90, right: 90 },
     ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
   });
 
-const tableOf = (rows: TableRow[]) => new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } });
+/** @param shares how wide its columns are, each beside the others */
+function tableOf(shares: readonly number[], rows: TableRow[]): Table {
+  const width = PAGE_WIDTH - 2 * MARGIN;
+  const whole = shares.reduce((sum, share) => sum + share, 0);
+  return new Table({
+    rows,
+    width: { size: width, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: shares.map((share) => Math.round((width * share) / whole)),
+  });
+}

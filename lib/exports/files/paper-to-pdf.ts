@@ -1,4 +1,11 @@
-import type { Block, Paper, Strip, Table, TableRow } from '../../reports/paper';
+import {
+  type Block,
+  type Paper,
+  rowsOfStrip,
+  type Strip,
+  type Table,
+  type TableRow,
+} from '../../reports/paper';
 import { PAPER_INK, PAPER_TONES } from './paper-ink';
 import { cellText } from './paper-to-markdown';
 import { inTurns, type Turn } from './pdf/in-turns';
@@ -74,14 +81,7 @@ async function putFirst(pdf: Pdf, body: Struct, put: Put, [block, ...others]: re
         turn,
       );
     case 'strip':
-      return putRows(
-        pdf,
-        body,
-        block.boxes.map(() => 1),
-        stripRows(block),
-        turn,
-        { size: 6.5, headRows: 1 },
-      );
+      return putStrip(pdf, body, block, turn);
     case 'table':
       return putTable(pdf, body, block, turn);
   }
@@ -90,7 +90,7 @@ async function putFirst(pdf: Pdf, body: Struct, put: Put, [block, ...others]: re
 /** About the height of a heading with what is around it, in points. */
 const HEADING = 30;
 
-/** How much has to stand below a heading, in points: of a table its head and its first row, as far as a page takes it. */
+/** How much has to stand below a heading, in points: of a table its head and what of its first row stays together. */
 function beginningOf(pdf: Pdf, [block, ...others]: readonly Block[]): number {
   if (block?.kind === 'heading') return HEADING + beginningOf(pdf, others);
   if (block?.kind !== 'table') return 2 * HEADING;
@@ -98,23 +98,47 @@ function beginningOf(pdf: Pdf, [block, ...others]: readonly Block[]): number {
     pdf,
     block.columns.map(({ share }) => share),
   );
-  pdf.font('bold').fontSize(TABLE_SIZE);
-  const heights = (block.rows[0]?.cells ?? []).map((cell, at) =>
-    pdf.heightOfString(cellText(cell), { width: (widths[at] ?? 1) - PADDING }),
+  const least = (block.rows[0]?.cells ?? []).map((cell, at) =>
+    heightOf(pdf, linesOf(cellText(cell), 0, LINES_AT_FOOT), widths[at], TABLE_SIZE),
   );
-  return Math.min(HEADING + Math.max(HEADING, ...heights), tallestRow(pdf));
+  return Math.min(HEADING + Math.max(HEADING, ...least), tallestRow(pdf));
 }
 
-type PdfCell = { text: string; bold?: boolean; size?: number; colour?: string; fill?: string };
+type PdfCell = {
+  text: string;
+  bold?: boolean;
+  size?: number;
+  colour?: string;
+  fill?: string;
+  /** Its row goes on on the next page. */
+  goesOn?: boolean;
+};
 
-const stripRows = ({ boxes }: Strip): PdfCell[][] => [
-  boxes.map(({ above, name }) => ({ text: `${above} ${name}`, fill: PAPER_INK.sunken })),
-  boxes.map(({ value, look, isBad }) => ({
-    text: value,
-    bold: look === 'strong',
-    colour: isBad ? PAPER_TONES.bad : look === 'hatched' ? PAPER_INK.muted : PAPER_INK.ink,
-  })),
-];
+async function putStrip(pdf: Pdf, body: Struct, strip: Strip, turn: Turn) {
+  const rows = rowsOfStrip(strip);
+  const aside = rows[0]?.length ?? 1;
+  for (const boxes of rows) {
+    const shares = Array.from({ length: aside }, () => 1);
+    const fill = (cells: PdfCell[]) => [...cells, ...shares.slice(cells.length).map(() => ({ text: '' }))];
+    await putRows(
+      pdf,
+      body,
+      shares,
+      [
+        fill(boxes.map(({ above, name }) => ({ text: `${above} ${name}`, fill: PAPER_INK.sunken }))),
+        fill(
+          boxes.map(({ value, look, isBad }) => ({
+            text: value,
+            bold: look === 'strong',
+            colour: isBad ? PAPER_TONES.bad : look === 'hatched' ? PAPER_INK.muted : PAPER_INK.ink,
+          })),
+        ),
+      ],
+      turn,
+      { headRows: 1 },
+    );
+  }
+}
 
 function putTable(pdf: Pdf, body: Struct, { columns, rows }: Table, turn: Turn) {
   const head = columns.map(({ name }) => ({ text: name, bold: true, fill: PAPER_INK.sunken }));
@@ -170,13 +194,15 @@ async function putRows(
   const table = pdf.table(options);
   for (const [at, row] of rows.entries()) {
     if (at % ROWS_A_TURN === 0) await turn();
-    for (const part of splitTall(pdf, row, widths, size))
+    const parts = brokenAtFoot(pdf, row, widths, size);
+    for (const part of parts.flatMap((one) => splitTall(pdf, one, widths, size)))
       table.row(
-        part.map(({ text, bold, size: own = size, colour = PAPER_INK.ink, fill }) => ({
+        part.map(({ text, bold, size: own = size, colour = PAPER_INK.ink, fill, goesOn }) => ({
           text,
           textColor: colour,
           font: { src: bold ? 'bold' : 'regular', size: own },
           ...(fill && { backgroundColor: fill }),
+          ...(goesOn && { border: 0 }),
           ...(at < headRows && { type: 'TH' as const }),
         })),
       );
@@ -186,20 +212,45 @@ async function putRows(
   pdf.y += 8;
 }
 
+/** The height of words, in points; bold ones are the widest. */
+const heightOf = (pdf: Pdf, words: string, width = 1, size: number) =>
+  pdf
+    .font('bold')
+    .fontSize(size)
+    .heightOfString(words, { width: width - PADDING });
+
+const linesOf = (text: string, from: number, to?: number) => text.split('\n').slice(from, to).join('\n');
+
+/** So many lines of each cell stay together at the foot of a page: a line is what ends with a break, however long. */
+const LINES_AT_FOOT = 2;
+
+/** A row that does not fit on what is left of the page, as what fits and what goes on, unless too little would fit. */
+function brokenAtFoot(pdf: Pdf, row: PdfCell[], widths: number[], size: number): PdfCell[][] {
+  const room = pdf.page.height - MARGIN - pdf.y - 2 * PADDING;
+  const fitting = row.map(({ text }, at) => {
+    // No line is lower than its letters.
+    let lines = Math.min(text.split('\n').length, Math.floor(room / size));
+    while (lines > 0 && heightOf(pdf, linesOf(text, 0, lines), widths[at], size) > room) lines -= 1;
+    return lines;
+  });
+  const all = row.map(({ text }) => text.split('\n').length);
+  const fits = fitting.every((lines, at) => lines === all[at]);
+  if (fits || fitting.some((lines, at) => lines < Math.min(LINES_AT_FOOT, all[at] ?? 0))) return [row];
+  return [
+    row.map((cell, at) => ({ ...cell, text: linesOf(cell.text, 0, fitting[at]), goesOn: true })),
+    row.map((cell, at) => ({ ...cell, text: linesOf(cell.text, fitting[at] ?? 0) })),
+  ];
+}
+
 /** A row that is taller than a page, as several: nothing is cut off. */
 function splitTall(pdf: Pdf, row: PdfCell[], widths: number[], size: number): PdfCell[][] {
   const room = tallestRow(pdf);
-  const heightOf = (words: string, at: number) =>
-    pdf
-      .font('bold')
-      .fontSize(size)
-      .heightOfString(words, { width: (widths[at] ?? 1) - PADDING });
   const columns = row.map(({ text }, at) => {
     const parts: string[] = [''];
     for (const word of text.split(/(?<=\s)/u)) {
       const longer = (parts.at(-1) ?? '') + word;
       // Measuring every word would be slow; short texts fit as they are.
-      if (longer.length > 400 && heightOf(longer, at) > room) parts.push(word);
+      if (longer.length > 400 && heightOf(pdf, longer, widths[at], size) > room) parts.push(word);
       else parts[parts.length - 1] = longer;
     }
     return parts;

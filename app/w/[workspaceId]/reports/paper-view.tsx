@@ -1,5 +1,14 @@
 import type { ReactNode } from 'react';
-import type { About, Block, Cell, Paper, Strip, Table, Tone } from '@/lib/reports/paper';
+import {
+  type About,
+  type Block,
+  type Cell,
+  goesOn,
+  type Paper,
+  type Strip,
+  type Table,
+  type Tone,
+} from '@/lib/reports/paper';
 
 type AnswerOf = (about: About, row: string) => ReactNode;
 
@@ -67,27 +76,16 @@ const LOOKS: Record<Strip['boxes'][number]['look'], string> = {
 };
 
 const StripView = ({ strip }: { strip: Strip }) => (
-  <ol
-    aria-label={strip.label}
-    className="grid grid-cols-4 gap-1 phone:grid-cols-6 desk:grid-cols-12 print:grid-cols-12"
-  >
+  <ol aria-label={strip.label} className="grid grid-cols-3 gap-1 phone:grid-cols-6">
     {strip.boxes.map(({ name, above, value, look, isBad }) => (
       <li
         key={above}
-        title={`${name}: ${value}`}
-        className={`grid min-h-11 min-w-0 content-center rounded-md border px-1 py-1 text-center text-12 print:[print-color-adjust:exact] ${LOOKS[look]} ${isBad ? 'outline-2 outline-mark-bad' : ''}`}
+        className={`grid min-h-11 min-w-0 content-center rounded-md border px-1 py-1 text-center text-12 leading-tight wrap-anywhere hyphens-auto print:break-inside-avoid print:[print-color-adjust:exact] ${LOOKS[look]} ${isBad ? 'outline-2 outline-mark-bad' : ''}`}
       >
         <span className="font-semibold">
-          {above}
-          <span className="sr-only"> {name}</span>
+          {above} {name}
         </span>
-        <span
-          className={
-            look === 'hatched' ? 'sr-only' : 'text-[11px] leading-tight tracking-tight wrap-anywhere'
-          }
-        >
-          {value}
-        </span>
+        <span className={look === 'hatched' ? 'sr-only' : ''}>{value}</span>
       </li>
     ))}
   </ol>
@@ -116,7 +114,7 @@ function TableView({ table, answerOf }: { table: Table; answerOf?: AnswerOf }) {
         {table.rows.map(({ cells, about }, at) => (
           <tr
             key={about ? JSON.stringify(about) : `row${at}`}
-            className="border-b border-line align-top max-phone:block max-phone:py-2 print:break-inside-avoid"
+            className={`border-b border-line align-top max-phone:block max-phone:py-2 ${goesOn(cells) ? '' : 'print:break-inside-avoid'}`}
           >
             {cells.map((cell, column) => (
               <td
@@ -154,7 +152,9 @@ const CellView = ({ cell, isFirst }: { cell: Cell; isFirst: boolean }) => (
     {cell.items && (
       <ul className="mt-1 grid list-disc gap-0.5 pl-4 text-muted">
         {cell.items.map((item) => (
-          <li key={item}>{item}</li>
+          <li key={item} className="print:break-inside-avoid">
+            {item}
+          </li>
         ))}
       </ul>
     )}
