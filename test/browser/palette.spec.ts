@@ -29,6 +29,12 @@ test('the palette goes to a step, from the matrix and from another screen', asyn
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/matrix\?at=moment\./);
   await page.getByRole('heading', { name: 'Pack the hand luggage' }).waitFor();
+
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('handoff sales front');
+  await page.getByRole('menuitem', { name: /^Acquire → Start Handoff/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: '7 · Acquire → 9 · Start' }).waitFor();
 });
 
 test('the palette runs commands: a department, its undo, the language, and a level for the selected cell', async () => {

@@ -16,7 +16,16 @@ import type { KeyId } from './keys';
 import { isPressed } from './keys';
 
 /** What an entry of the palette is: somewhere to go, or something to do. */
-export const ENTRY_KINDS = ['command', 'screen', 'journey', 'step', 'department', 'moment', 'gap'] as const;
+export const ENTRY_KINDS = [
+  'command',
+  'screen',
+  'journey',
+  'step',
+  'department',
+  'moment',
+  'handoff',
+  'gap',
+] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
 
 /** One line of the palette. */

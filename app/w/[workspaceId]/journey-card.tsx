@@ -51,12 +51,11 @@ export function JourneyCard({ workspaceId, journey, onRename }: Props) {
         />
       </div>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 pr-2">
-        <p className="text-12 text-muted tabular-nums">
+        <p className="grow text-12 text-muted tabular-nums">
           {[persona, words.moments({ count: moments }), words.answered({ answered, cells })]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <span className="flex-1" />
         <Gaps workspaceId={workspaceId} journey={journey} />
       </div>
     </li>

@@ -15,6 +15,7 @@ export const palette = {
     step: 'Step',
     department: 'Department',
     moment: 'Moment',
+    handoff: 'Handoff',
     gap: 'Gap',
   },
   commands: {

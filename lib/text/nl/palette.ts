@@ -16,6 +16,7 @@ export const palette: Text['palette'] = {
     step: 'Stap',
     department: 'Afdeling',
     moment: 'Moment',
+    handoff: 'Overdracht',
     gap: 'Gat',
   },
   commands: {

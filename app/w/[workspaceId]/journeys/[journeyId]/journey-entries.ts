@@ -5,17 +5,19 @@ import * as paths from '@/app/paths';
 import { type PaletteEntry, usePaletteEntries } from '@/app/shell/palette/palette-context';
 import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { useText } from '@/app/text/text-context';
+import { findBaton } from '@/lib/baton/find-baton';
 import { describeFinding } from '@/lib/gaps/describe-finding';
+import { nameOf, placeName } from './inspector/place-name';
 import { useJourney } from './journey-context';
 import { useLookThrough } from './look-through/look-through-context';
-import { placeHref, type Selection, selectionOf } from './selection';
+import { addressOf, placeHref, type Selection, selectionOf } from './selection';
 import { goToSelection } from './selection-wish';
 
-/** Puts the screens and places of a journey into the palette: steps, departments, moments, open gaps. */
+/** Puts the screens and places of a journey into the palette: steps, departments, moments, handoffs, open gaps. */
 export function useJourneyEntries() {
   const text = useText();
   const router = useRouter();
-  const { workspaceId, workspace, journey, steps, analysis } = useJourney();
+  const { workspaceId, workspace, journey, stages, steps, analysis } = useJourney();
   const { lenses, view, choose } = useLookThrough();
   const words = text.palette.commands;
   usePaletteEntries('journey', () => {
@@ -59,6 +61,18 @@ export function useJourneyEntries() {
         place('department', id, name, { kind: 'department', department: id }),
       ),
       ...journey.moments.map(({ id, name }) => place('moment', id, name, { kind: 'moment', moment: id })),
+      ...findBaton(steps, journey)
+        .passages.filter(({ kind }) => kind !== 'kept')
+        .map(({ fromStep, toStep, from, to }) => {
+          const handoff = { kind: 'handoff', fromStep, toStep } as const;
+          const label = placeName({ workspace, journey, steps, stages }, handoff);
+          const word = text.palette.kinds.handoff;
+          const sides = [...from, ...to].map((id) => nameOf(workspace.departments, id)).join(' ');
+          return {
+            ...place('handoff', addressOf(handoff), label, handoff),
+            also: [`${word} ${label}`, `${word} ${sides}`],
+          };
+        }),
       ...analysis.findings
         .filter(({ state }) => state !== 'accepted')
         .map((finding) => {
