@@ -148,9 +148,11 @@ export function EditingProvider({
       if (!outcome.accepted) {
         if (step.documents.length > 0) steps.change((now) => withoutStep(now, step));
         const told = placed(intent, outcome);
-        if (!options.quiet) refuse(told);
         const command = { ...intent, commandId: newCommandId() } as Command;
-        return { ...told, keep: () => keepRefused(command, outcome.refusal) };
+        const keep = () => keepRefused(command, outcome.refusal);
+        // Two texts for one place wait for a choice.
+        if (!options.quiet && !(outcome.refusal.conflicts && keep())) refuse(told);
+        return { ...told, keep };
       }
       if (step.documents.length === 0) push(outcome.documents);
       else {

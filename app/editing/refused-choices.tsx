@@ -8,7 +8,7 @@ import type { Intent } from '@/lib/commands/command';
 import { type Document, type Row, rowOf } from '@/lib/model/document';
 import type { DocumentStore, Outcome } from './document-store';
 import { dropRefused, onTopOf, type RefusedText, targetOf } from './refused-texts';
-import { typedIn } from './typed-in';
+import { textsIn, typedIn } from './typed-in';
 import { restoring } from './undo-stack';
 import { useWayToRow } from './use-way-to-row';
 
@@ -43,7 +43,10 @@ export function RefusedChoices(props: Props) {
           const target = targetOf(command);
           const document = target && documents.get(target.row.documentId);
           const row = document && (rowOf(document, target.row.kind, target.row.id) as Row | undefined);
-          const theirs = conflicts.map(({ field, current }) => (document ? row?.[field] : current) ?? '');
+          // Of a list only the item that both have written.
+          const theirs = conflicts.flatMap(({ field, current }) =>
+            textsIn(document && !Array.isArray(row?.[field]) ? row?.[field] : current),
+          );
           const label = nameOf(one);
           const drop = () => dropRefused(command.commandId);
           const mineOnTop = onTopOf(command, conflicts, row);

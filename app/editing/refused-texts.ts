@@ -2,6 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { type Command, type Intent, zCommand } from '@/lib/commands/command';
+import { mergeField } from '@/lib/commands/fields-onto';
 import type { Conflict, Refusal, RowName } from '@/lib/commands/refusal';
 import { roleIdOf } from '@/lib/commands/roles-and-handoffs';
 import type { Row } from '@/lib/model/document';
@@ -70,6 +71,7 @@ function subscribe(listener: () => void) {
 export const useRefusedTexts = () => useSyncExternalStore(subscribe, read, () => NOTHING);
 
 type Single = Extract<Command, { type: 'edit' | 'answer' }>;
+type Fielded = { fields?: Record<string, unknown>; expected?: Record<string, unknown> | undefined };
 type Answer = Pick<Single & { type: 'answer' }, 'department' | 'step'>;
 
 /** The record that an edit is about, and what is known of it without its row; undefined for what makes records. */
@@ -98,12 +100,24 @@ export function targetOf(command: Intent): { row: RowName; known: Row } | undefi
 export function onTopOf(command: Command, conflicts: readonly Conflict[], row: Row | undefined): Intent {
   const { commandId: _commandId, by: _by, ...intent } = command;
   const seen = Object.fromEntries(conflicts.map(({ field }) => [field, row?.[field] ?? null]));
-  if (intent.type === 'edit' || intent.type === 'answer') return { ...intent, expected: seen } as Intent;
+  if (intent.type === 'edit')
+    return { ...intent, fields: fieldsOnTop(intent, row), expected: seen } as Intent;
+  if (intent.type === 'answer') return { ...intent, expected: seen } as Intent;
   if (intent.type !== 'batch') return intent as Intent;
   const commands = intent.commands.map((one) => {
     if (one.type !== 'edit' && one.type !== 'answer') return one;
     const { expected: _expected, ...rest } = one;
-    return rest;
+    return rest.type === 'edit' && rest.id === row?.id ? { ...rest, fields: fieldsOnTop(one, row) } : rest;
   });
-  return { ...intent, commands };
+  return { ...intent, commands } as Intent;
+}
+
+/** The fields of an edit, its lists with what others have done to them since. */
+function fieldsOnTop({ fields, expected = {} }: Fielded, row: Row | undefined) {
+  return Object.fromEntries(
+    Object.entries(fields ?? {}).map(([field, wanted]) => [
+      field,
+      mergeField(expected[field], row?.[field], wanted).value,
+    ]),
+  );
 }

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Outcome, RefusedOutcome } from '@/app/editing/document-store';
+import { textsIn } from '@/app/editing/typed-in';
 import { useText } from '@/app/text/text-context';
 import { type Refusal, refusalText } from '@/lib/commands/refusal';
 import { problemText } from '@/lib/file/problem';
@@ -77,7 +78,7 @@ export function useTyping(
 
   const showRefusal = (refusal: Refusal) => {
     const conflict = refusal.conflicts?.[0];
-    if (conflict) setTheirs(String(conflict.current ?? ''));
+    if (conflict) setTheirs(textOf(conflict.current));
     const said = refusal.problems?.map((one) => problemText(text, { ...one, path: label }));
     setProblem(conflict ? null : (said?.join(' ') ?? refusalText(text, refusal)));
   };
@@ -163,3 +164,7 @@ export function useTyping(
     },
   };
 }
+
+/** What somebody else has made of a field, in words. */
+const textOf = (value: unknown): string =>
+  typeof value === 'object' ? textsIn(value).join(' · ') : String(value ?? '');

@@ -26,7 +26,8 @@ const zAdd = z.strictObject({
 
 /**
  * Sets fields of a record; null takes a field out. `expected` holds the fields as the editor last saw them: when
- * somebody else has changed one since, the command is refused and both texts are in the refusal.
+ * somebody else has changed one since, the command is refused and both texts are in the refusal; lists hold what both
+ * have done to them.
  */
 const zEdit = z.strictObject({
   type: z.literal('edit'),

@@ -1,12 +1,13 @@
 import { generateKeyBetween } from 'fractional-indexing';
-import { type Draft, isSame } from '../changes/draft';
+import type { Draft } from '../changes/draft';
 import { problemsOfIssues } from '../file/problem';
 import { documentKindOf, type Row, rootIdOf } from '../model/document';
 import { definitionOf, type Kind } from '../model/kinds';
 import type { BatchedCommand } from './command';
+import { fieldsOnto } from './fields-onto';
 import { keepFramework } from './keep-framework';
 import { checkNames } from './known-names';
-import { type Conflict, refuse } from './refusal';
+import { refuse } from './refusal';
 
 type Single<Type extends BatchedCommand['type']> = Extract<BatchedCommand, { type: Type }>;
 
@@ -31,17 +32,16 @@ export function addRecord(draft: Draft, command: Single<'add'>, now: number) {
   put(draft, documentId, kind, { ...withoutNulls(fields), ...place, id });
 }
 
-/** Sets fields of a record, unless somebody else has changed one of them since the editor last saw it. */
+/** Sets fields of a record, see `fieldsOnto` for what others have changed since the editor last saw it. */
 export function editRecord(draft: Draft, command: Single<'edit'>) {
   const { documentId, kind, fields, expected } = command;
   checkHome(documentId, kind);
   keepFramework(draft, documentId, kind);
   const row = draft.row(documentId, kind, command.id) as Row | undefined;
   if (!row) refuse('gone', { kind });
-  checkExpected(kind, row, fields, expected);
   const { id, order, parent, ...before } = row;
   put(draft, documentId, kind, {
-    ...withoutNulls({ ...before, ...fields }),
+    ...withoutNulls({ ...before, ...fieldsOnto(kind, row, fields, expected) }),
     id,
     ...(order !== undefined && { order }),
     ...(parent !== undefined && { parent }),
@@ -61,23 +61,6 @@ export function moveRecord(draft: Draft, command: Single<'move'>) {
   if (command.before === command.id) return;
   const order = orderBefore(draft.rows(documentId, kind), { id: row.id, parent, before: command.before });
   draft.put(documentId, kind, { ...row, order, ...(parent !== undefined && { parent }) });
-}
-
-/** Refuses with both texts where a field is not as the editor last saw it, and not as it wants it either. */
-export function checkExpected(
-  kind: Kind,
-  row: Row,
-  fields: Record<string, unknown>,
-  expected: Record<string, unknown> = {},
-) {
-  const conflicts = Object.keys(expected).flatMap((field): Conflict[] => {
-    const current = row[field] ?? null;
-    const seen = expected[field] ?? null;
-    const wanted = fields[field] ?? null;
-    if (isSame(current, seen) || isSame(current, wanted)) return [];
-    return [{ kind, id: row.id, field, expected: seen, current, wanted }];
-  });
-  if (conflicts.length > 0) refuse('conflict', { kind }, { conflicts });
 }
 
 /** Puts a row that comes from outside: checked against its kind, and everything that it names or hangs under. */

@@ -1,20 +1,21 @@
 import { generateKeyBetween } from 'fractional-indexing';
 import type { Change } from '../changes/change';
-import { type Draft, isSame } from '../changes/draft';
+import type { Draft } from '../changes/draft';
 import { twelveSteps } from '../framework/twelve-steps';
 import type { Row } from '../model/document';
 import { documentKindOf } from '../model/document';
 import { childKindsOf, definitionOf } from '../model/kinds';
 import { usesAt } from '../model/references';
 import type { CommandOf } from './command';
+import { rowOnto } from './fields-onto';
 import { isKnown } from './known-names';
 import { put } from './records';
 import { type RowName, refuse } from './refusal';
 import { rowsNaming } from './rows-naming';
 
 /**
- * Brings rows back (undo, time travel). Refused when a row is no longer as the editor last saw it, or when what it
- * takes away is in use by now: somebody has edited since, and that edit is not trampled.
+ * Brings rows back (undo, time travel). Refused when what it changes of a row is no longer as the editor last saw it, or
+ * when what it takes away is in use by now: somebody has edited since, and that edit is not trampled.
  */
 export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
   // A browser does not hold every journey that a step of undo reaches; the server does.
@@ -26,19 +27,17 @@ export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
     if (after?.order !== undefined && !isOrderKey(after.order))
       refuse('invalid', {}, { problems: [{ path: 'order', code: 'bad-id', params: {} }] });
   }
-  const changed = atHand
-    .filter(
-      ({ documentId, kind, id, before }) =>
-        !isSame((draft.row(documentId, kind, id) as Row | undefined) ?? null, before),
-    )
-    .map(nameOf);
+  const restored = atHand.map(({ documentId, kind, id, before, after }) => {
+    const row = (draft.row(documentId, kind, id) as Row | undefined) ?? null;
+    return { documentId, kind, id, row: rowOnto(row, before, after) };
+  });
+  const changed = restored.filter(({ row }) => row === undefined).map(nameOf);
   if (changed.length > 0) refuse('changed-since', {}, { changed });
   // All rows stand before any is checked: a moment and what hangs under it come back together.
-  for (const { documentId, kind, id, after } of atHand)
-    if (after === null) draft.remove(documentId, kind, id);
-    else draft.put(documentId, kind, { ...after, id });
-  for (const { documentId, kind, id, after } of atHand)
-    if (after !== null) put(draft, documentId, kind, { ...after, id });
+  for (const { documentId, kind, id, row } of restored)
+    if (row) draft.put(documentId, kind, { ...row, id });
+    else draft.remove(documentId, kind, id);
+  for (const { documentId, kind, id, row } of restored) if (row) put(draft, documentId, kind, { ...row, id });
   checkNotInUse(draft, atHand);
 }
 

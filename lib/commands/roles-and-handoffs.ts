@@ -1,8 +1,9 @@
 import type { Draft } from '../changes/draft';
 import type { Row } from '../model/document';
 import type { BatchedCommand } from './command';
+import { fieldsOnto } from './fields-onto';
 import { isKnown } from './known-names';
-import { addRecord, checkExpected, put } from './records';
+import { addRecord, put } from './records';
 import { refuse } from './refusal';
 
 type Single<Type extends BatchedCommand['type']> = Extract<BatchedCommand, { type: Type }>;
@@ -28,7 +29,7 @@ export function answerCell(draft: Draft, command: Single<'answer'>, now: number)
     ['step', step],
   ] as const)
     if (!isKnown(draft, documentId, kind, name)) refuse('gone', { kind });
-  checkExpected('role', (role as Row | undefined) ?? { id }, wanted, expected);
+  fieldsOnto('role', (role as Row | undefined) ?? { id }, wanted, expected);
 
   if (level === null) {
     if (role) draft.remove(documentId, 'role', id);

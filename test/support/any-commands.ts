@@ -35,6 +35,7 @@ const ids = fc.constantFrom('a', 'b', 'c');
 const moments = fc.constantFrom(...MOMENTS, 'a', 'nobody');
 const departments = fc.constantFrom(...DEPARTMENTS, 'a', 'nobody');
 const steps = fc.constantFrom(...STEPS, 'nowhere');
+const thoughts = fc.uniqueArray(fc.constantFrom('hm', 'why?', 'so be it', 'where to'));
 const words = fc.string({ maxLength: 12, unit: 'grapheme' });
 
 /** Edits of every kind on one workspace: some carried out, some refused for what they name, say or expect. */
@@ -69,6 +70,14 @@ export const intents = ({ workspace, journey, copy }: typeof PLACEHOLDER): fc.Ar
       id: moments,
       fields: fc.record({ name: words }),
       expected: fc.record({ name: fc.constantFrom(...MOMENTS, 'something else') }),
+    }),
+    fc.record({
+      type: fc.constant('edit' as const),
+      documentId: fc.constant(journey),
+      kind: fc.constant('moment' as const),
+      id: moments,
+      fields: fc.record({ thoughts }),
+      expected: fc.record({ thoughts: fc.oneof(fc.constant(null), thoughts) }),
     }),
     fc.record({
       type: fc.constant('move' as const),

@@ -3,7 +3,7 @@ import { quoted } from '../quoted';
 /** Why an edit was not carried out, and what to do. */
 export const refusals = {
   conflict: (p: { where?: string }) =>
-    `Somebody else changed ${p.where === undefined ? 'this' : quoted(p.where)} while you were typing. Choose which text stays.`,
+    `Somebody else changed ${p.where === undefined ? 'this' : quoted(p.where)} at the same time, and it is as they left it.`,
   gone: (p: { kind: string }) =>
     `This ${p.kind} has been deleted in the meantime. Undo the deletion to edit it.`,
   'already-there': (p: { kind: string; id: string }) => `There is a ${p.kind} "${p.id}" already.`,

@@ -4,7 +4,7 @@ import type { Text } from '../text';
 /** Waarom een bewerking niet is uitgevoerd, en wat te doen. */
 export const refusals: Text['refusals'] = {
   conflict: (p) =>
-    `Iemand anders heeft ${p.where === undefined ? 'dit' : quoted(p.where)} gewijzigd terwijl je typte. Kies welke tekst blijft staan.`,
+    `Iemand anders heeft ${p.where === undefined ? 'dit' : quoted(p.where)} tegelijk gewijzigd; het staat er nu zoals diegene het achterliet.`,
   gone: (p) => `Deze ${p.kind} is intussen verwijderd. Maak dat ongedaan om te kunnen bewerken.`,
   'already-there': (p) => `Er is al een ${p.kind} "${p.id}".`,
   'no-document': () => 'Deze werkruimte of klantreis bestaat niet (meer). Ga terug naar het overzicht.',

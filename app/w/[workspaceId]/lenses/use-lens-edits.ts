@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useEditing } from '@/app/editing/editing-context';
+import { type EditOptions, useEditing } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import { isSame } from '@/lib/changes/draft';
@@ -43,11 +43,11 @@ export function useLensEdits(workspaceId: string, workspace: Workspace) {
         words.moved({ lens: nameOf(id) }),
       );
     };
-    /** Sets fields of an own lens; `quiet` where the caller shows a refusal itself. */
+    /** Sets fields of an own lens that were `seen` so; `quiet` where the caller shows a refusal itself. */
     const set = (
       lens: OwnLens,
       fields: Partial<FieldsOf<'lens'>>,
-      options: { quiet?: boolean; announce?: string } = {},
+      { seen, ...options }: EditOptions & { seen?: Partial<FieldsOf<'lens'>> } = {},
     ) =>
       edit(
         {
@@ -56,7 +56,7 @@ export function useLensEdits(workspaceId: string, workspace: Workspace) {
           id: lens.id,
           documentId: workspaceId,
           fields,
-          expected: fieldsSeen(lens, fields),
+          expected: seen ?? fieldsSeen(lens, fields),
         },
         options.announce ?? words.editor.edited({ lens: lens.name }),
         options,

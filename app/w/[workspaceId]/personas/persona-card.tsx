@@ -84,12 +84,7 @@ export function PersonaCard({ workspaceId, persona, isFirst, isLast, edits }: Pe
         </div>
         <div className="grid content-start gap-4 phone:grid-cols-2">
           {PERSONA_LISTS.map((list) => (
-            <PersonaLines
-              key={list}
-              list={list}
-              persona={persona}
-              onChange={(items) => edits.setList(persona, list, items)}
-            />
+            <PersonaLines key={list} list={list} persona={persona} edits={edits} />
           ))}
         </div>
         <PersonaJourneys workspaceId={workspaceId} persona={persona} held={held} />

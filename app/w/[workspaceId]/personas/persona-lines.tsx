@@ -1,54 +1,55 @@
 'use client';
 
 import { X } from 'lucide-react';
-import { useId } from 'react';
-import type { Outcome } from '@/app/editing/document-store';
+import { useId, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { EditableText } from '@/app/ui/editable-text';
+import { focusBack } from '@/app/ui/focus-back';
+import { useLineKeys } from '@/app/ui/use-line-keys';
+import { editLine } from '@/lib/changes/edit-line';
 import { typedLines } from '@/lib/map/typed-lines';
 import type { Persona } from '@/lib/model/facts';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
-import type { PersonaList } from './use-persona-edits';
+import type { PersonaEdits, PersonaList } from './use-persona-edits';
 
-type PersonaLinesProps = {
-  list: PersonaList;
-  persona: Persona;
-  onChange: (items: string[]) => Promise<Outcome>;
-};
+type PersonaLinesProps = { list: PersonaList; persona: Persona; edits: PersonaEdits };
 
 /** One of a persona's lists: lines that are edited where they stand, and a field for the next one. */
-export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
+export function PersonaLines({ list, persona, edits }: PersonaLinesProps) {
   const text = useText();
   const words = text.personas;
   const id = useId();
+  const group = useRef<HTMLDivElement>(null);
   const items = persona[list] ?? [];
+  const keys = useLineKeys(items);
+  const remove = (at: number) => {
+    const fields = group.current?.querySelectorAll<HTMLElement>('textarea, input') ?? [];
+    // The line behind it, or the field for the next one.
+    focusBack(fields[at + 1]);
+    void edits.setList(persona, list, [items, items.toSpliced(at, 1)]);
+  };
   return (
-    <div role="group" aria-labelledby={id} className="grid content-start gap-1">
+    <div ref={group} role="group" aria-labelledby={id} className="grid content-start gap-1">
       <h3 id={id} className="text-13">
         {words.lists[list]}
       </h3>
       <ul className="grid gap-1">
         {items.map((item, at) => (
-          // Lines have no ids: one is called by its words, and by its place where the words stand twice.
-          <li
-            key={`${item} ${items.slice(0, at).filter((other) => other === item).length}`}
-            className="flex items-start"
-          >
+          <li key={keys[at]} className="flex items-start">
             <EditableText
               label={words.itemOf({ list: words.lists[list], number: at + 1, name: persona.name })}
               value={item}
+              draft={`persona ${persona.id} ${list} ${keys[at]}`}
               multiline
               enterSaves
               className="min-w-0 flex-1"
-              onSave={(typed) =>
-                onChange(typed.trim() === '' ? items.toSpliced(at, 1) : items.with(at, typed.trim()))
-              }
+              onSave={(typed, seen) => {
+                const { before, after } = editLine(items, at, seen, typed);
+                return edits.setList(persona, list, [before, after], { quiet: true });
+              }}
             />
-            <IconButton
-              label={words.removeItem({ text: item })}
-              onPress={() => void onChange(items.toSpliced(at, 1))}
-            >
+            <IconButton label={words.removeItem({ text: item })} onPress={() => remove(at)}>
               <X aria-hidden size={14} />
             </IconButton>
           </li>
@@ -58,7 +59,7 @@ export function PersonaLines({ list, persona, onChange }: PersonaLinesProps) {
         label={words.addTo[list]}
         takesLines
         of={`persona ${persona.id}`}
-        onAdd={(typed) => void onChange([...items, ...typedLines(typed)])}
+        onAdd={(typed) => void edits.setList(persona, list, [items, [...items, ...typedLines(typed)]])}
       />
     </div>
   );

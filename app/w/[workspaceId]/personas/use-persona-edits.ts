@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useEditing } from '@/app/editing/editing-context';
+import { type EditOptions, useEditing } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import type { Persona } from '@/lib/model/facts';
@@ -34,10 +34,24 @@ export function usePersonaEdits(workspaceId: string, personas: readonly Persona[
         set(persona, { [field]: field === 'summary' && typed.trim() === '' ? null : typed }, words[field], {
           [field]: field === 'summary' && seen === '' ? null : seen,
         }),
-      setList: (persona: Persona, list: PersonaList, items: readonly string[]) =>
-        set(persona, { [list]: items.length > 0 ? items : null }, words.lists[list], {
-          [list]: persona[list] ?? null,
-        }),
+      /** Sets one of its lists that was `seen` so; `quiet` where the caller shows a refusal itself. */
+      setList: (
+        { id, name }: Persona,
+        list: PersonaList,
+        [seen, items]: readonly [seen: readonly string[], items: readonly string[]],
+        options: EditOptions = {},
+      ) =>
+        edit(
+          {
+            type: 'edit',
+            ...record,
+            id,
+            fields: { [list]: items.length > 0 ? items : null },
+            expected: { [list]: seen },
+          },
+          words.edited({ name, field: words.lists[list] }),
+          options,
+        ),
       setPicture: (persona: Persona, picture: string | null) =>
         set(persona, { picture }, words.portraitOf({ name: persona.name })),
       moveBy: ({ id, name }: Persona, by: -1 | 1) => {

@@ -1,6 +1,5 @@
 'use client';
 
-import type { Outcome } from '@/app/editing/document-store';
 import { useText } from '@/app/text/text-context';
 import { Choice } from '@/app/ui/choice';
 import { EditableText } from '@/app/ui/editable-text';
@@ -30,27 +29,10 @@ export function PhaseRow({ workspace, lens, phase, at, blind, edits }: Props) {
   const { phases } = lens;
   const { id, name } = phase;
   const others = phases.filter((other) => other.id !== id);
-  const put = (changed: OwnPhase, quiet = false) =>
-    edits.set(lens, { phases: phases.map((other) => (other.id === id ? changed : other)) }, { quiet });
+  const withThis = (changed: OwnPhase) => phases.map((other) => (other.id === id ? changed : other));
+  const put = (changed: OwnPhase) => edits.set(lens, { phases: withThis(changed) });
   const moveTo = (place: number) =>
     void edits.set(lens, { phases: [...others.slice(0, place), phase, ...others.slice(place)] });
-
-  const rename = async (typed: string, seen: string): Promise<Outcome> => {
-    const refused = (current: string): Outcome => ({
-      accepted: false,
-      refusal: {
-        code: 'conflict',
-        params: {},
-        conflicts: [{ kind: 'lens', id: lens.id, field: 'name', expected: seen, current, wanted: typed }],
-      },
-    });
-    // The name stands inside the list of phases: only the name is compared and shown.
-    if (name !== seen && name !== typed) return refused(name);
-    const outcome = await put({ ...phase, name: typed }, true);
-    if (outcome.accepted) return outcome;
-    const theirs = outcome.refusal.conflicts?.[0]?.current as OwnPhase[] | undefined;
-    return theirs ? refused(theirs.find((other) => other.id === id)?.name ?? '') : outcome;
-  };
 
   return (
     <li className="grid gap-2 p-3">
@@ -61,7 +43,13 @@ export function PhaseRow({ workspace, lens, phase, at, blind, edits }: Props) {
             label={words.phaseName({ number: at + 1 })}
             value={name}
             draft={`phase ${id} name`}
-            onSave={rename}
+            onSave={(typed, seen) =>
+              edits.set(
+                lens,
+                { phases: withThis({ ...phase, name: typed }) },
+                { quiet: true, seen: { phases: withThis({ ...phase, name: seen }) } },
+              )
+            }
           />
           {lens.sees === 'functions' && (
             <Choice

@@ -1,9 +1,11 @@
 'use client';
 
+import type { EditOptions } from '@/app/editing/editing-context';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
+import { useLineKeys } from '@/app/ui/use-line-keys';
+import { editLine } from '@/lib/changes/edit-line';
 import type { Moment } from '@/lib/model/facts';
-import { isFilled } from '@/lib/model/fields';
 import { useJourney } from '../journey-context';
 import { ItemList } from './item-list';
 
@@ -13,48 +15,47 @@ export function ThoughtList({ moment }: { moment: Moment }) {
   const words = text.inspector.thoughts;
   const { change } = useJourney();
   const thoughts = moment.thoughts ?? [];
+  const keys = useLineKeys(thoughts);
 
-  const save = (next: string[], announce?: string) =>
+  const save = (seen: readonly string[], next: readonly string[], options: EditOptions = {}) =>
     change(
       {
         type: 'edit',
         kind: 'moment',
         id: moment.id,
         fields: { thoughts: next.length > 0 ? next : null },
-        expected: { thoughts: moment.thoughts ?? null },
+        expected: { thoughts: seen },
       },
       text.inspector.edited({ name: moment.name, field: words.title }),
-      announce ? { announce } : {},
+      options,
     );
-
-  // Thoughts have no ids: the one that is meant is found by its words, wherever it stands by now.
-  const replace = (typed: string, seen: string) => {
-    const at = thoughts.indexOf(seen);
-    if (at === -1) return save([...thoughts, typed]);
-    return save(thoughts.toSpliced(at, 1, ...(isFilled(typed) ? [typed] : [])));
-  };
 
   return (
     <ItemList
       title={words.title}
-      items={thoughts.map((thought, index) => ({ id: String(index), thought }))}
+      items={thoughts.map((thought, at) => ({ id: keys[at] ?? '', at, thought }))}
       empty={words.empty}
       textOf={({ thought }) => thought}
-      edit={({ id, thought }) => (
+      edit={({ id, at, thought }) => (
         <EditableText
           label={words.one}
           showLabel
           value={thought}
           draft={`thought ${moment.id} ${id}`}
           multiline
-          onSave={replace}
+          onSave={(typed, seen) => {
+            const { before, after } = editLine(thoughts, at, seen, typed);
+            return save(before, after, { quiet: true });
+          }}
         />
       )}
-      onRemove={({ id, thought }) =>
-        void save(thoughts.toSpliced(Number(id), 1), text.inspector.deleted({ name: thought }))
+      onRemove={({ at, thought }) =>
+        void save(thoughts, thoughts.toSpliced(at, 1), {
+          announce: text.inspector.deleted({ name: thought }),
+        })
       }
       addLabel={words.add}
-      onAdd={(typed) => void save([...thoughts, typed])}
+      onAdd={(typed) => void save(thoughts, [...thoughts, typed])}
     />
   );
 }

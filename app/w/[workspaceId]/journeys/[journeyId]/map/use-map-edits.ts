@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
+import { editLine } from '@/lib/changes/edit-line';
 import { modeOfChannel } from '@/lib/inventory/mode-of-channel';
 import type { CardKind, MapCard } from '@/lib/map/cards';
 import type { MapColumn } from '@/lib/map/columns';
@@ -27,14 +28,26 @@ export function useMapEdits() {
   return useMemo(() => {
     const words = text.map.edits;
     const ids = journey.moments.map(({ id }) => id);
-    const setMoment = (moment: Moment, fields: Record<string, unknown>): Change => ({
+    const setMoment = (
+      moment: Moment,
+      fields: Record<string, unknown>,
+      expected?: Record<string, unknown>,
+    ): Change => ({
       type: 'edit',
       kind: 'moment',
       id: moment.id,
       fields,
+      ...(expected && { expected }),
     });
-    const setThoughts = (moment: Moment, thoughts: string[]) =>
-      setMoment(moment, { thoughts: thoughts.length > 0 ? thoughts : null });
+    const setThoughts = (moment: Moment, thoughts: readonly string[], seen = moment.thoughts ?? []) =>
+      setMoment(moment, { thoughts: thoughts.length > 0 ? thoughts : null }, { thoughts: seen });
+    /** The text of what moves somebody on, with more below it. */
+    const addMovesOn = (moment: Moment, lines: readonly string[]) =>
+      setMoment(
+        moment,
+        { movesOn: [moment.movesOn ?? '', ...lines].filter(Boolean).join('\n') },
+        { movesOn: moment.movesOn ?? null },
+      );
     const addItem = (kind: Kind, moment: Moment, name: string, fields: Record<string, unknown>): Change => ({
       type: 'add',
       kind,
@@ -54,9 +67,7 @@ export function useMapEdits() {
           ];
         }
         case 'movesOn':
-          return [
-            setMoment(moment, { movesOn: [moment.movesOn ?? '', ...lines].filter(Boolean).join('\n') }),
-          ];
+          return [addMovesOn(moment, lines)];
         case 'obstacles':
           return lines.map((line) => addItem('obstacle', moment, line, typedObstacle(text, line)));
         case 'touchpoints':
@@ -100,13 +111,11 @@ export function useMapEdits() {
         const written = typed.trim();
         if (written === '') return change(removing(card, moment), label, { quiet: true });
         if (card.kind === 'thought') {
-          const thoughts = moment.thoughts ?? [];
-          // Found by its words, wherever it stands by now.
-          const at = thoughts.indexOf(seen);
+          const { before, after } = editLine(moment.thoughts ?? [], Number(card.id), seen, written);
           // What has become a question is one from now on.
           const changes = isQuestion(written)
-            ? [setThoughts(moment, without(thoughts, seen)), addQuestion(moment, written)]
-            : [setThoughts(moment, at === -1 ? [...thoughts, written] : thoughts.with(at, written))];
+            ? [setThoughts(moment, without(before, seen), before), addQuestion(moment, written)]
+            : [setThoughts(moment, after, before)];
           return change(changes, label, { quiet: true });
         }
         const field = card.kind === 'touchpoint' ? 'name' : card.kind === 'movesOn' ? 'movesOn' : 'text';
@@ -128,8 +137,7 @@ export function useMapEdits() {
           return change({ type: 'move', kind: card.kind, id: card.id, parent: to.id, before }, label);
         if (card.kind === 'movesOn') {
           if (from.id === to.id) return;
-          const joined = [to.movesOn ?? '', card.text].filter(Boolean).join('\n');
-          return change([setMoment(from, { movesOn: null }), setMoment(to, { movesOn: joined })], label);
+          return change([setMoment(from, { movesOn: null }), addMovesOn(to, [card.text])], label);
         }
         const left = without(from.thoughts, card.text);
         if (from.id === to.id) {
