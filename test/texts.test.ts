@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../bin/project.mjs';
+import { refusalText } from '../lib/commands/refusal';
+import { problemText } from '../lib/file/problem';
+import { nl } from '../lib/text/nl';
 import { unusedTexts } from './support/unused-texts';
 
 /** Texts of which some are read in every way that there is, and two in none. */
@@ -42,5 +45,19 @@ describe('the texts', () => {
     });
     // The two that nobody reads were planted to see that such texts are found.
     expect(unused.filter((at) => !AWAITED.includes(at))).toEqual(['planted.nobody', 'planted.inner.nobody']);
+  });
+});
+
+describe('Dutch', () => {
+  it.each([
+    ['moment', 'een ander moment', 'Dit moment'],
+    ['obstacle', 'een ander obstakel', 'Dit obstakel'],
+    ['task', 'een ander eigen punt van de checklist', 'Dit eigen punt van de checklist'],
+    ['question', 'een andere vraag', 'Deze vraag'],
+    ['content', 'een andere informatiebehoefte', 'Deze informatiebehoefte'],
+  ])('bends what stands before a word as that word asks: %s', (kind, another, thisOne) => {
+    const params = { kind, id: 'x', first: 'journeys[0]' };
+    expect(problemText(nl, { path: 'at', code: 'duplicate-id', params })).toContain(`: ${another} heeft`);
+    expect(refusalText(nl, { code: 'gone', params })).toContain(`${thisOne} is intussen`);
   });
 });

@@ -1,14 +1,16 @@
 import { quoted } from '../quoted';
 
+const a = (kind: string) => `${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind}`;
+
 /** Why an edit was not carried out, and what to do. */
 export const refusals = {
   conflict: (p: { where?: string }) =>
     `Somebody else changed ${p.where === undefined ? 'this' : quoted(p.where)} at the same time, and it is as they left it.`,
   gone: (p: { kind: string }) =>
     `This ${p.kind} has been deleted in the meantime. Undo the deletion to edit it.`,
-  'already-there': (p: { kind: string; id: string }) => `There is a ${p.kind} "${p.id}" already.`,
+  'already-there': (p: { kind: string; id: string }) => `There is ${a(p.kind)} "${p.id}" already.`,
   'no-document': () => 'This workspace or journey does not exist (any more). Go back to the overview.',
-  'wrong-document': (p: { kind: string }) => `A ${p.kind} does not belong in this document.`,
+  'wrong-document': (p: { kind: string }) => `No ${p.kind} belongs in this document.`,
   invalid: () => 'That cannot be stored as it is. See what has to change.',
   'last-stage': () => 'A framework needs at least one stage. Add another before you delete this one.',
   'too-many': (p: { kind: string; max: number }) => `There can be at most ${p.max} of these: ${p.kind}.`,

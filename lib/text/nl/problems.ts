@@ -1,4 +1,5 @@
 import type { Text } from '../text';
+import { isHetWord } from './het-words';
 
 /** Wat er mis is met een waarde die binnenkwam, gezegd na het pad van de plek. */
 export const problems: Text['problems'] = {
@@ -19,7 +20,8 @@ export const problems: Text['problems'] = {
   'bad-link': () => 'moet een adres zijn dat begint met http:// of https://',
   'bad-picture': (p) =>
     `moet een PNG-, JPEG- of WebP-afbeelding zijn, als data-adres van hooguit ${p.max} tekens`,
-  'duplicate-id': (p) => `een andere ${p.kind} heeft de id "${p.id}" al, op ${p.first}`,
+  'duplicate-id': (p) =>
+    `een ${isHetWord(p.kind) ? 'ander' : 'andere'} ${p.kind} heeft de id "${p.id}" al, op ${p.first}`,
   'unknown-reference': (p) => `er is geen ${p.kind} "${p.id}"`,
   'second-role': (p) => `deze afdeling heeft al een rol in deze stap, op ${p.first}`,
   'self-handoff': () => 'een overdracht gaat van de ene stap naar een andere',

@@ -1,11 +1,13 @@
 import { quoted } from '../quoted';
 import type { Text } from '../text';
+import { isHetWord } from './het-words';
 
 /** Waarom een bewerking niet is uitgevoerd, en wat te doen. */
 export const refusals: Text['refusals'] = {
   conflict: (p) =>
     `Iemand anders heeft ${p.where === undefined ? 'dit' : quoted(p.where)} tegelijk gewijzigd; het staat er nu zoals diegene het achterliet.`,
-  gone: (p) => `Deze ${p.kind} is intussen verwijderd. Maak dat ongedaan om te kunnen bewerken.`,
+  gone: (p) =>
+    `${isHetWord(p.kind) ? 'Dit' : 'Deze'} ${p.kind} is intussen verwijderd. Maak dat ongedaan om te kunnen bewerken.`,
   'already-there': (p) => `Er is al een ${p.kind} "${p.id}".`,
   'no-document': () => 'Deze werkruimte of klantreis bestaat niet (meer). Ga terug naar het overzicht.',
   'wrong-document': (p) => `Een ${p.kind} hoort niet in dit document.`,
