@@ -5,7 +5,7 @@ import { gapsToTable } from '../lib/exports/gaps-table';
 import { lensesToJson } from '../lib/exports/lenses-json';
 import { lensesToTable } from '../lib/exports/lenses-table';
 import { parseFileBytes } from '../lib/file/parse-file';
-import { problemText } from '../lib/file/problem';
+import { perhapsMore, problemText } from '../lib/file/problem';
 import { findGaps } from '../lib/gaps/find-gaps';
 import { type GapAnalysis, SEVERITIES } from '../lib/gaps/finding';
 import { lookThroughAll } from '../lib/lenses/look-through';
@@ -147,7 +147,8 @@ function read(file: string): WorkspaceFacts {
   }
   const parsed = parseFileBytes(bytes);
   if (parsed.ok) return parsed.facts;
-  throw new Unusable(parsed.problems.map((problem) => problemText(text, problem)));
+  const causes = parsed.problems.map((problem) => problemText(text, problem));
+  throw new Unusable(perhapsMore(parsed.problems) ? [...causes, text.importing.perhapsMore] : causes);
 }
 
 function parse(args: string[]): { values: Options; positionals: string[] } {

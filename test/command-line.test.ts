@@ -224,6 +224,21 @@ describe('journey-lens check', () => {
   });
 });
 
+describe('journey-lens check of a file with much wrong', () => {
+  const wrongAt = (count: number) =>
+    write('wrong.json', JSON.stringify({ ...FILE, ...Object.fromEntries(fieldsUpTo(count)) }));
+  const fieldsUpTo = (count: number) => Array.from({ length: count }, (_, at) => [`field-${at}`, at]);
+
+  it.each([
+    [49, 49, 'field-48: unknown field'],
+    [60, 51, 'There may be more: at most fifty are told at once.'],
+  ])('with %d errors it ends, after %d lines, in "%s"', (count, lines, last) => {
+    const { error } = run('check', wrongAt(count));
+    expect(error).toHaveLength(lines);
+    expect(error.at(-1)).toBe(last);
+  });
+});
+
 describe('bad usage', () => {
   it.each([
     ['an unknown command', ['fix', 'FILE'], /"fix"/],

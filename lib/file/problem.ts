@@ -10,6 +10,9 @@ export type Problem = { path: string; code: ProblemCode; params: Record<string, 
 /** At most this many errors are told at once. */
 export const MOST_PROBLEMS = 50;
 
+/** Whether the limit was reached, so that there may be problems that are not told. */
+export const perhapsMore = (problems: readonly Problem[]) => problems.length >= MOST_PROBLEMS;
+
 /** The same before it is told: keys instead of a path, so that it can be put in order. */
 export type Found = { keys: readonly PropertyKey[]; code: ProblemCode; params: Problem['params'] };
 

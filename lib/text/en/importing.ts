@@ -14,8 +14,8 @@ export const importing = {
   unreadable: (p: { name: string }) =>
     `${p.name} could not be read. See whether it is still there and open to you, then choose it again.`,
   cannotRead: (p: { name: string }) => `${p.name} was not brought in`,
-  correct: (p: { count: number }) =>
-    `${p.count === 1 ? 'One thing' : `${p.count} things`} to correct in the file. Each line says where, and what is wrong. Then choose the file again; nothing has been changed.`,
+  correct: (p: { count: number; isPart: boolean }) =>
+    `${p.isPart ? 'At least ' : ''}${p.count === 1 ? 'One thing' : `${p.count} things`} to correct in the file. Each line says where, and what is wrong. Then choose the file again; nothing has been changed.`,
   perhapsMore: 'There may be more: at most fifty are told at once.',
   where: 'Where does it go?',
   asNew: 'A new workspace',

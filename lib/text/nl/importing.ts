@@ -16,7 +16,7 @@ export const importing: Text['importing'] = {
     `${p.name} kon niet worden gelezen. Kijk of het er nog staat en of je het mag openen, en kies het opnieuw.`,
   cannotRead: (p) => `${p.name} is niet ingelezen`,
   correct: (p) =>
-    `${p.count === 1 ? 'Eén ding moet' : `${p.count} dingen moeten`} anders in het bestand. Elke regel zegt waar, en wat er mis is. Kies het bestand daarna opnieuw; er is niets gewijzigd.`,
+    `${p.isPart ? 'Minstens ' : ''}${p.count === 1 ? 'Eén ding moet' : `${p.count} dingen moeten`} anders in het bestand. Elke regel zegt waar, en wat er mis is. Kies het bestand daarna opnieuw; er is niets gewijzigd.`,
   perhapsMore: 'Misschien is er meer: we noemen er hoogstens vijftig tegelijk.',
   where: 'Waar komt het?',
   asNew: 'Een nieuwe werkruimte',
