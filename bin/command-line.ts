@@ -142,13 +142,18 @@ function read(file: string): WorkspaceFacts {
   try {
     bytes = readFileSync(file);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Unusable([text.commandLine.unreadable({ file, why })]);
+    throw new Unusable([text.commandLine.unreadable({ file, why: whyUnreadable(error) })]);
   }
   const parsed = parseFileBytes(bytes);
   if (parsed.ok) return parsed.facts;
   const causes = parsed.problems.map((problem) => problemText(text, problem));
   throw new Unusable(perhapsMore(parsed.problems) ? [...causes, text.importing.perhapsMore] : causes);
+}
+
+function whyUnreadable(error: unknown): string {
+  const words = new Map(Object.entries(text.commandLine.whyUnreadable));
+  const { code = '', message = String(error) } = error as NodeJS.ErrnoException;
+  return words.get(code) ?? message;
 }
 
 function parse(args: string[]): { values: Options; positionals: string[] } {

@@ -244,7 +244,15 @@ describe('bad usage', () => {
     ['an unknown command', ['fix', 'FILE'], /"fix"/],
     ['no file', ['gaps'], /gaps FILE/],
     ['two files', ['check', 'FILE', 'FILE'], /one file/i],
-    ['a file that is not there', ['check', '/nowhere/x.json'], /\/nowhere\/x\.json cannot be read/],
+    [
+      'a file that is not there',
+      ['check', '/nowhere/x.json'],
+      /\/nowhere\/x\.json .+: there is no such file$/,
+    ],
+    ['a file inside a file', ['check', 'FILE/x.json'], /x\.json cannot be read: there is no such file$/],
+    ['a folder', ['check', tmpdir()], /cannot be read: it is a folder$/],
+    ['a folder, in Dutch', ['check', tmpdir(), '--language', 'nl'], /: het is een map$/],
+    ['what the system has no name for', ['check', '\0'], /cannot be read: .*null bytes/],
     ['an option that the command does not take', ['lenses', 'FILE', '--fail-on', 'high'], /--fail-on/],
     ['an option that nothing takes', ['gaps', 'FILE', '--fast'], /--fast/],
     [
@@ -256,7 +264,7 @@ describe('bad usage', () => {
     ['an unknown journey', ['gaps', 'FILE', '--journey', 'two\nlines'], /"two lines".+trip, empty/],
     ['an unknown language', ['check', 'FILE', '--language', 'fr'], /en, nl/],
   ])('is one line and exit 2: %s', (_, parameters, line) => {
-    const given = parameters.map((parameter) => (parameter === 'FILE' ? file : parameter));
+    const given = parameters.map((parameter) => parameter.replace('FILE', file));
     expect(run(...given)).toEqual(refused(expect.stringMatching(line)));
   });
 });

@@ -18,6 +18,14 @@ export const commandLine = {
     `${p.option} cannot be "${p.value}": ${p.expected}`,
   dayExpected: 'a day as YYYY-MM-DD',
   unreadable: (p: { file: string; why: string }) => `${p.file} cannot be read: ${p.why}`,
+  /** What stands in its way, by the code of the system. */
+  whyUnreadable: {
+    ENOENT: 'there is no such file',
+    ENOTDIR: 'there is no such file',
+    EISDIR: 'it is a folder',
+    EACCES: 'you are not allowed to read it',
+    EPERM: 'you are not allowed to read it',
+  },
   noJourney: (p: { journey: string; known: string[] }) =>
     `There is no journey "${p.journey}" in this file. It has: ${p.known.join(', ') || 'none'}.`,
   valid: (p: { file: string; journeys: number; departments: number }) =>

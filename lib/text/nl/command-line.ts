@@ -18,6 +18,13 @@ export const commandLine: Text['commandLine'] = {
   badValue: (p) => `${p.option} kan niet "${p.value}" zijn: ${p.expected}`,
   dayExpected: 'een dag als JJJJ-MM-DD',
   unreadable: (p) => `${p.file} kan niet worden gelezen: ${p.why}`,
+  whyUnreadable: {
+    ENOENT: 'dit bestand is er niet',
+    ENOTDIR: 'dit bestand is er niet',
+    EISDIR: 'het is een map',
+    EACCES: 'je mag het niet lezen',
+    EPERM: 'je mag het niet lezen',
+  },
   noJourney: (p) =>
     `Er is geen klantreis "${p.journey}" in dit bestand. Het heeft: ${p.known.join(', ') || 'geen'}.`,
   valid: (p) =>
