@@ -43,16 +43,19 @@ type Command = keyof typeof COMMANDS;
 
 let text = TEXTS.en;
 let print: (text: string) => void;
+let columns: number | undefined;
 
 /**
  * Carries out one command line; the public contract is in docs/file-format.md.
  * @param out takes what is printed on standard output, line by line
  * @param error takes one line for every cause of exit 2
+ * @param width how many characters go on a line of the terminal; undefined where no terminal shows it
  * @returns the exit code: 0; 1 when `--fail-on` has found something; 2 for bad input or usage
  */
-export function commandLine(args: string[], out: typeof print, error: typeof print): number {
+export function commandLine(args: string[], out: typeof print, error: typeof print, width?: number): number {
   text = TEXTS.en;
   print = out;
+  columns = width;
   try {
     return main(args);
   } catch (problem) {
@@ -106,7 +109,7 @@ function printGaps({ workspace, journeys }: WorkspaceFacts, options: Options): n
         2,
       ),
     );
-  else for (const [journey, found] of analysed) print(gapsToTable(text, workspace, journey, found));
+  else for (const [journey, found] of analysed) print(gapsToTable(text, workspace, journey, found, columns));
   const fails = analysed.some(([, { findings, failedRules }]) => {
     const bad = findings.some(
       ({ severity }) => failOn && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn),
@@ -126,7 +129,7 @@ function printLenses({ workspace, journeys }: WorkspaceFacts, options: Options):
         2,
       ),
     );
-  else for (const { journey, views } of looked) print(lensesToTable(text, journey, views));
+  else for (const { journey, views } of looked) print(lensesToTable(text, journey, views, columns));
   return 0;
 }
 

@@ -173,6 +173,25 @@ describe('journey-lens gaps', () => {
   });
 });
 
+describe('the table of journey-lens gaps', () => {
+  it('says that nobody is to close a gap that no department has', () => {
+    const roles = FILE.journeys[0]?.roles.filter(({ level }) => level !== 'leads');
+    const journeys = [{ ...FILE.journeys[0], roles, accepted: [] }];
+    const unled = write('unled.json', JSON.stringify({ ...FILE, journeys }));
+    const { out } = run('gaps', unled);
+    const findings = JSON.parse(run('gaps', unled, '--json').out).journeys[0].findings;
+    const nobodys = findings.filter((finding: { owners: string[] }) => finding.owners.length === 0);
+    expect(nobodys.length).toBeGreaterThan(0);
+    expect(out.match(/Nobody yet {2}/g)).toHaveLength(nobodys.length);
+  });
+
+  it('is folded to the width of the terminal', () => {
+    const lines: string[] = [];
+    commandLine(['gaps', file], (text) => lines.push(...text.split('\n')), console.error, 60);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(60);
+  });
+});
+
 describe('journey-lens lenses', () => {
   it('prints per lens what it sees, and why not', () => {
     const { code, out } = run('lenses', file, '--json');

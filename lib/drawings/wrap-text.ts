@@ -36,8 +36,11 @@ export const SOFT_HYPHEN = '\u00AD';
  * A text in lines that are no wider than `width`. A word that is wider by itself, such as a long compound, is
  * broken with a soft hyphen.
  */
-export function wrapText(text: string, width: number, size: number, isBold = false): string[] {
-  const fits = (line: string) => textWidth(line, size, isBold) <= width;
+export const wrapText = (text: string, width: number, size: number, isBold = false): string[] =>
+  wrapWhere(text, (line) => textWidth(line, size, isBold) <= width);
+
+/** The same by another measure of what fits on a line. */
+export function wrapWhere(text: string, fits: (line: string) => boolean): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split(/\r\n|\r|\n/)) {
     let line = '';

@@ -2,10 +2,18 @@ import type { LensView } from '../lenses/look-through';
 import { phaseName } from '../lenses/phase-name';
 import type { Journey } from '../model/facts';
 import type { Text } from '../text/text';
-import { aligned } from './gaps-table';
+import { alignedRows } from './aligned-rows';
 
-/** What each lens sees of a journey, as a table for a terminal: a line a moment, a column a lens. */
-export function lensesToTable(text: Text, journey: Journey, views: readonly LensView[]): string {
+/**
+ * What each lens sees of a journey, as a table for people: a row a moment, a column a lens; see `alignedRows` for
+ * `columns`.
+ */
+export function lensesToTable(
+  text: Text,
+  journey: Journey,
+  views: readonly LensView[],
+  columns?: number,
+): string {
   const words = text.lenses.table;
   const title = `${journey.name} (${journey.id})`;
   if (journey.moments.length === 0) return [title, `  ${words.noMoments}`, ''].join('\n');
@@ -34,5 +42,5 @@ export function lensesToTable(text: Text, journey: Journey, views: readonly Lens
         })}`,
     ),
   ]);
-  return [title, ...aligned([heading, ...rows]), '', ...summaries, ''].join('\n');
+  return [title, ...alignedRows([heading, ...rows], columns), '', ...summaries, ''].join('\n');
 }
