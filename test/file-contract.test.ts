@@ -248,9 +248,12 @@ describe('what is no such file at all is refused in one line', () => {
   it('no UTF-8', () =>
     expect(said(new Uint8Array([0x22, 0xff, 0x22]))).toEqual(['the file: this is not UTF-8 text']));
 
+  it.each([[''], ['\uFEFF'], [' \n']])('nothing at all: %j', (text) =>
+    expect(said(text)).toEqual(['the file: is empty']),
+  );
+
   it.each([
     ['{\n  "format": }', 2, 13],
-    ['', 1, 1],
     ['{ // a comment\n}', 1, 3],
     ['[1,]', 1, 4],
   ])('no JSON, with the place: %j', (text, line, column) =>

@@ -20,6 +20,7 @@ export function parseFileBytes(bytes: Uint8Array): ParsedFile {
 /** Reads a workspace file from its text; see `parseFileBytes`. */
 export function parseFile(text: string): ParsedFile {
   const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (json.trim() === '') return notParsed('', 'empty-file');
   let value: unknown;
   try {
     value = JSON.parse(json);

@@ -156,6 +156,8 @@ test('what is no table is answered with what to do', async () => {
     chooser.setInputFiles({ name, mimeType: 'text/csv', buffer });
   await send('raci.xlsx', Buffer.from([80, 75, 3, 4, 0, 0, 0]));
   await alert.filter({ hasText: 'raci.xlsx is not a text file. Save the sheet as CSV' }).waitFor();
+  await send('nothing.csv', Buffer.from(''));
+  await alert.filter({ hasText: 'nothing.csv is empty' }).waitFor();
   await send('huge.csv', Buffer.from(`Task,Sales\n${'Book a room,R\n'.repeat(100_000)}`));
   await alert.filter({ hasText: 'Bring in only the sheet or section with the table' }).waitFor();
   await page.getByLabel('The table').fill('');

@@ -25,6 +25,7 @@ export const problems = {
   'named-twice': (p: { id: string }) => `"${p.id}" is named twice`,
   'not-json': (p: { line: number; column: number }) =>
     `this is not JSON: it stops making sense at line ${p.line}, column ${p.column}`,
+  'empty-file': () => 'is empty',
   'not-utf8': () => 'this is not UTF-8 text',
   'too-deep': (p: { max: number }) => `is nested deeper than ${p.max} levels`,
   'too-large': (p: { max: number }) => `is larger than ${p.max} MB`,

@@ -47,6 +47,7 @@ export const responsibilities = {
     drop: 'Drop a file here (CSV, TSV, Markdown or text), or',
     startOver: 'Start over',
     reading: (p: { name: string }) => `Reading ${p.name}…`,
+    emptyFile: (p: { name: string }) => `${p.name} is empty. Choose a file with a table in it.`,
     noText: (p: { name: string }) =>
       `${p.name} is not a text file. Save the sheet as CSV, or copy the table and paste it here.`,
     unreadable: (p: { name: string }) =>

@@ -27,6 +27,7 @@ export const problems: Text['problems'] = {
   'self-handoff': () => 'een overdracht gaat van de ene stap naar een andere',
   'named-twice': (p) => `"${p.id}" staat er twee keer in`,
   'not-json': (p) => `dit is geen JSON: het klopt niet meer op regel ${p.line}, kolom ${p.column}`,
+  'empty-file': () => 'is leeg',
   'not-utf8': () => 'dit is geen UTF-8-tekst',
   'too-deep': (p) => `is dieper genest dan ${p.max} niveaus`,
   'too-large': (p) => `is groter dan ${p.max} MB`,

@@ -43,6 +43,7 @@ export const responsibilities: Text['responsibilities'] = {
     drop: 'Zet hier een bestand neer (CSV, TSV, Markdown of tekst), of',
     startOver: 'Opnieuw beginnen',
     reading: (p) => `${p.name} wordt gelezen…`,
+    emptyFile: (p) => `${p.name} is leeg. Kies een bestand waar een tabel in staat.`,
     noText: (p) =>
       `${p.name} is geen tekstbestand. Sla het blad op als CSV, of kopieer de tabel en plak hem hier.`,
     unreadable: (p) =>

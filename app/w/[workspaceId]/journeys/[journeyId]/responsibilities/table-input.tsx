@@ -70,6 +70,7 @@ export function TableInput({ value, onChange, isReading, problem }: Props) {
 }
 
 function fileProblem(words: ReturnType<typeof useText>['responsibilities']['screen'], file: TableFileState) {
+  if (file.status === 'empty') return words.emptyFile(file);
   if (file.status === 'no-text') return words.noText(file);
   if (file.status === 'unreadable') return words.unreadable(file);
   if (file.status === 'too-long') return words.tooLong({ max: MOST_CHARACTERS });

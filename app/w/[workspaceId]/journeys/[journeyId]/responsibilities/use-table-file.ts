@@ -6,7 +6,7 @@ import { MOST_CHARACTERS } from '@/lib/responsibilities/table-limits';
 
 export type TableFileState =
   | { status: 'none' }
-  | { status: 'reading' | 'no-text' | 'unreadable'; name: string }
+  | { status: 'reading' | 'empty' | 'no-text' | 'unreadable'; name: string }
   | { status: 'too-long' };
 
 /** No character takes more than four bytes, so a larger file is too long without a look at it. */
@@ -54,5 +54,6 @@ async function readTable(file: File): Promise<string | TableFileState> {
   if (!bytes) return { status: 'unreadable', name: file.name };
   const text = decodeTable(new Uint8Array(bytes));
   if (text === undefined) return { status: 'no-text', name: file.name };
+  if (text.trim() === '') return { status: 'empty', name: file.name };
   return text.length > MOST_CHARACTERS ? { status: 'too-long' } : text;
 }
