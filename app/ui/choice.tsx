@@ -15,15 +15,20 @@ type ChoiceProps = {
   onChange: (id: string) => void;
   isDisabled?: boolean;
   className?: string;
+  /** As wide as what it shows, as far as its row has room: for a row that wraps. */
+  fitsWords?: boolean;
   /** Takes the focus and opens at once: where a cell turns into it. */
   startsOpen?: boolean;
   /** It has closed, whether or not something was chosen. */
   onClosed?: () => void;
 };
 
+// Names can be very long, and one choice should not push all others out of its row.
+const FITTING = 'min-w-28 max-w-[min(100%,26rem)]';
+
 export function Choice(props: ChoiceProps) {
   const { label, showLabel = false, value, options, onChange, isDisabled = false, className = '' } = props;
-  const { startsOpen = false, onClosed } = props;
+  const { fitsWords = false, startsOpen = false, onClosed } = props;
   return (
     <Select
       {...(!showLabel && { 'aria-label': label })}
@@ -33,7 +38,7 @@ export function Choice(props: ChoiceProps) {
       defaultOpen={startsOpen}
       onOpenChange={(isOpen) => !isOpen && onClosed?.()}
       onSelectionChange={(key) => key !== null && String(key) !== value && onChange(String(key))}
-      className={`grid grid-cols-[minmax(0,1fr)] gap-1 ${className}`}
+      className={`grid grid-cols-[minmax(0,1fr)] gap-1 ${fitsWords ? FITTING : ''} ${className}`}
     >
       {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
       <Button className="field flex items-center gap-2 text-left disabled:cursor-default disabled:bg-sunken disabled:text-muted">

@@ -64,8 +64,6 @@ export function ReportChooser(props: ReportChooserProps) {
   ];
   const mayLookBack =
     moments.length > 0 && (choice.of === 'since' || typeof choice.of === 'object') && !isOfCampaign;
-  // So that all of it stands in one line.
-  const isNarrow = mayLookBack || Boolean(share);
   return (
     <div className="no-print flex flex-wrap items-end gap-3">
       <Choice
@@ -74,7 +72,7 @@ export function ReportChooser(props: ReportChooserProps) {
         value={of}
         options={[...kinds, ...departments, ...campaigns]}
         onChange={chooseOf}
-        className={`${isNarrow ? 'w-64' : 'w-80'} max-w-full`}
+        fitsWords
       />
       {choice.of !== 'checklist' && !isOfCampaign && (
         <Choice
@@ -83,7 +81,7 @@ export function ReportChooser(props: ReportChooserProps) {
           value={choice.journey ?? ''}
           options={[...(isOfOne ? [] : [{ id: '', label: words.allJourneys }]), ...journeys]}
           onChange={(journey) => onChoose({ ...others, ...(journey && { journey }) })}
-          className={`${isNarrow ? 'w-64' : 'w-80'} max-w-full`}
+          fitsWords
         />
       )}
       {mayLookBack && (
@@ -99,7 +97,7 @@ export function ReportChooser(props: ReportChooserProps) {
             const { since: _since, ...rest } = choice;
             onChoose({ ...rest, ...(since && { since }) });
           }}
-          className="w-56 max-w-full"
+          fitsWords
         />
       )}
       <div className="ml-auto flex flex-wrap gap-2">

@@ -47,7 +47,8 @@ export function MapToolbar(props: ToolbarProps) {
     options.length > 0 && (
       <Choice
         label={label}
-        className="w-40 max-phone:w-full"
+        fitsWords
+        className="max-phone:w-full"
         value={filter[field]}
         options={[{ id: '', label: all }, ...options]}
         onChange={(id) => set({ [field]: id })}

@@ -45,7 +45,7 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
       <WayChoice view={view} onView={onView} />
       <Choice
         label={text.matrix.stageFilter}
-        className="w-36"
+        fitsWords
         value={view.stage || 'all'}
         options={[
           { id: 'all', label: text.matrix.allStages },

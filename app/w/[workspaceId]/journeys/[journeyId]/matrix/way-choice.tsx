@@ -23,7 +23,7 @@ export function WayChoice({ view, onView }: WayChoiceProps) {
   return (
     <Choice
       label={words.onMatrix}
-      className="w-44"
+      fitsWords
       value={scenarios.some(({ id }) => id === view.way) ? view.way : ''}
       options={[
         { id: '', label: words.wholeJourney },
