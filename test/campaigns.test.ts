@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checklistOf } from '@/lib/checklists/checklist-of';
 import { groupItems } from '@/lib/checklists/group-items';
 import { compareStandings, standingOf } from '@/lib/checklists/launch';
-import { goInWords } from '@/lib/checklists/reason-in-words';
+import { goInWords, NAMED_ON_SCREEN, reasonInWords } from '@/lib/checklists/reason-in-words';
 import { exampleFacts } from '@/lib/gaps/example-facts';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Campaign, WorkspaceFacts } from '@/lib/model/facts';
@@ -163,6 +163,23 @@ describe('go or no-go', () => {
     expect(checklistOf(clear.workspace, analysed, campaign(clear, settled(clear)), TODAY).reasons).toEqual([
       { reason: 'failed-rules', count: 1 },
     ]);
+  });
+
+  it('names on a screen the first few that have not signed off, and all of them on paper', () => {
+    const workspaceOf = (count: number) => ({
+      ...clear.workspace,
+      departments: Array.from({ length: count }, (_, at) => ({ id: `d${at}`, name: `Team ${at}` })),
+    });
+    const told = (count: number, most?: number) => {
+      const workspace = workspaceOf(count);
+      const departments = workspace.departments.map(({ id }) => id);
+      return reasonInWords(TEXTS.en, workspace, { reason: 'not-signed', departments }, most);
+    };
+    expect(told(40, NAMED_ON_SCREEN)).toBe(
+      'Not signed off by Team 0, Team 1, Team 2 and 37 other departments.',
+    );
+    expect(told(4, NAMED_ON_SCREEN)).toBe('Not signed off by Team 0, Team 1, Team 2 and Team 3.');
+    expect(told(40)).toContain('Team 38 and Team 39.');
   });
 
   it('a signature covers what was on the list then: an item that comes later, or is open again, needs a new one', () => {

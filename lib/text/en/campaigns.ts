@@ -2,14 +2,18 @@ import type { NoGoReason } from '../../checklists/checklist';
 import { listed, plural } from '../plural';
 import { quoted } from '../quoted';
 
-const reasons: { [R in NoGoReason['reason']]: (p: { count: number; names: string[] }) => string } = {
+/** `more`: how many there are beside those that are named. */
+type Why = { count: number; names: string[]; more: number };
+
+const reasons: { [R in NoGoReason['reason']]: (p: Why) => string } = {
   'nothing-touched': () =>
     'Nothing is on the checklist yet: choose the journeys and the steps that it touches.',
   'failed-rules': (p) =>
     `${plural(p.count, 'gap rule', 'gap rules')} could not be worked out, so gaps may be missing.`,
   blockers: (p) =>
     `${p.count === 1 ? 'One serious gap is' : `${p.count} serious gaps are`} open on the steps that it touches.`,
-  'not-signed': (p) => `Not signed off by ${listed(p.names, 'and')}.`,
+  'not-signed': (p) =>
+    `Not signed off by ${listed(p.more > 0 ? [...p.names, plural(p.more, 'other department', 'other departments')] : p.names, 'and')}.`,
   unowned: (p) => `${plural(p.count, 'item belongs', 'items belong')} to no department.`,
 };
 

@@ -32,7 +32,8 @@ export const campaigns: Text['campaigns'] = {
       `${plural(p.count, 'regel', 'regels')} voor gaten liepen vast, dus er kunnen gaten ontbreken.`,
     blockers: (p) =>
       `${p.count === 1 ? 'Er staat één ernstig gat' : `Er staan ${p.count} ernstige gaten`} open in de stappen die ze raakt.`,
-    'not-signed': (p) => `Nog geen akkoord van ${listed(p.names, 'en')}.`,
+    'not-signed': (p) =>
+      `Nog geen akkoord van ${listed(p.more > 0 ? [...p.names, plural(p.more, 'andere afdeling', 'andere afdelingen')] : p.names, 'en')}.`,
     unowned: (p) => `${plural(p.count, 'punt hoort', 'punten horen')} bij geen enkele afdeling.`,
   },
   states: { done: 'Klaar', 'not-needed': 'Hier niet nodig' },

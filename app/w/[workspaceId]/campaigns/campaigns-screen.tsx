@@ -7,7 +7,7 @@ import { newRecordId } from '@/app/editing/new-id';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { reasonInWords } from '@/lib/checklists/reason-in-words';
+import { NAMED_ON_SCREEN, reasonInWords } from '@/lib/checklists/reason-in-words';
 import { stepsOf } from '@/lib/framework/twelve-steps';
 import { isBegun } from '@/lib/gaps/is-begun';
 import type { Workspace } from '@/lib/model/facts';
@@ -99,7 +99,7 @@ function Reasons(props: { workspace: Workspace; reasons: Parameters<typeof reaso
   return (
     <ul className="grid list-disc gap-0.5 pl-5 text-12 text-muted">
       {props.reasons.map((reason) => (
-        <li key={reason.reason}>{reasonInWords(text, props.workspace, reason)}</li>
+        <li key={reason.reason}>{reasonInWords(text, props.workspace, reason, NAMED_ON_SCREEN)}</li>
       ))}
     </ul>
   );

@@ -3,7 +3,7 @@
 import { CircleCheck, OctagonX } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import type { Checklist } from '@/lib/checklists/checklist';
-import { goInWords, reasonInWords } from '@/lib/checklists/reason-in-words';
+import { goInWords, NAMED_ON_SCREEN, reasonInWords } from '@/lib/checklists/reason-in-words';
 import type { Workspace } from '@/lib/model/facts';
 
 /** Go or no-go, in a word with a sign. */
@@ -35,7 +35,7 @@ export function VerdictBanner({ workspace, checklist }: { workspace: Workspace; 
       ) : (
         <ul className="mt-1 grid list-disc gap-0.5 pl-5">
           {reasons.map((reason) => (
-            <li key={reason.reason}>{reasonInWords(text, workspace, reason)}</li>
+            <li key={reason.reason}>{reasonInWords(text, workspace, reason, NAMED_ON_SCREEN)}</li>
           ))}
         </ul>
       )}
