@@ -58,7 +58,7 @@ export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
                     {department ? (
                       <button
                         type="button"
-                        className="min-h-target text-left text-accent underline underline-offset-2 hover:no-underline"
+                        className="min-h-target max-w-32 text-left text-accent underline wrap-break-word hyphens-auto phone:max-w-64 underline-offset-2 hover:no-underline"
                         onClick={() => onDepartment(department.id)}
                       >
                         {department.name}
