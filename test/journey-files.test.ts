@@ -9,7 +9,7 @@ import { journeyToXlsx } from '@/lib/exports/files/journey-to-xlsx';
 import { tableToCsv } from '@/lib/exports/files/table-to-csv';
 import { journeyTables } from '@/lib/exports/journey-tables';
 import { parseFileValue } from '@/lib/file/parse-file-value';
-import { stagesOf } from '@/lib/framework/twelve-steps';
+import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
 import type { Journey, Workspace } from '@/lib/model/facts';
@@ -159,6 +159,33 @@ describe.each(['en', 'nl'] as const)('a journey as files (%s)', (language) => {
       expect(written).toContain('prstDash val="dash"');
       expect(written).toContain('<a:tbl>');
       expect(written).not.toContain('<p:pic>');
+    });
+
+    it('have a title that no other slide has', async () => {
+      const titles = (await slides()).map((slide) => /type="title".*?<a:t>(.*?)<\/a:t>/s.exec(slide)?.[1]);
+      expect(titles.length).toBeGreaterThan(5);
+      expect(titles).not.toContain(undefined);
+      expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    });
+
+    it.each([4, 20])('name %d leading departments up to where they differ', async (count) => {
+      const departments = Array.from({ length: count }, (_, at) => ({
+        id: `d${at}`,
+        name: `Klanttevredenheidsonderzoekscoördinatie binnendienst ${at}`,
+      }));
+      const steps = stepsOf(workspace);
+      const roles = departments.map(({ id }, at) => ({
+        id,
+        department: id,
+        step: steps[at % steps.length]?.id ?? '',
+        level: 'leads' as const,
+        statement: '',
+      }));
+      const written = await slides(
+        sourceOf({ workspace: { ...workspace, departments }, journey: { ...journey, roles, handoffs: [] } }),
+      );
+      const baton = written.find((slide) => slide.includes(`>${telling.text.reports.journey.baton}<`)) ?? '';
+      expect(departments.filter(({ name }) => !baton.includes(`>${name}<`))).toEqual([]);
     });
 
     it('take as many slides as long texts need, and no table is taller than its slide', async () => {

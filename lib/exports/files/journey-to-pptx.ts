@@ -22,19 +22,19 @@ export async function journeyToPptx(source: JourneyToWrite): Promise<Uint8Array>
   const paper = journeyPaper(source, workspace, report);
   const deck = new Deck(paper.title, paper.meta, language);
   const words = text.reports.journey;
-  const addTable = (heading: string) => {
+  const addTable = (heading: string, title = heading) => {
     const table = paper.blocks.find(
       (block): block is Table => block.kind === 'table' && block.label === heading,
     );
-    if (table) addTableSlides(deck, heading, table);
+    if (table) addTableSlides(deck, title, table);
   };
   addCover(deck, paper);
   if (report.figures.moments > 0) {
     addLensSlides(deck, text, report.views, journey.moments);
-    addTable(words.lenses);
+    addTable(words.lenses, words.lensesInRows);
   }
   addBatonSlide(deck, text, workspace, journey, report);
-  addTable(words.baton);
+  addTable(words.baton, words.batonInRows);
   addTable(words.top);
   const told = { ...source, names: namesIn(workspace, journey) };
   const rows = actionRows(told, workspace.departments, report);

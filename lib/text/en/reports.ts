@@ -85,7 +85,10 @@ export const reports = {
     gaps: (p: { critical: number }) => `open gaps${p.critical > 0 ? `, ${p.critical} critical` : ''}`,
     agreed: (p: { count: number }) => `of ${plural(p.count, 'handoff', 'handoffs')} agreed by both sides`,
     lenses: 'What each lens sees',
+    /** On slides, where the drawing has the title above. */
+    lensesInRows: 'How much each lens sees, and what it misses',
     baton: 'Who carries the customer',
+    batonInRows: 'Each handoff of the customer',
     noLead: 'nobody',
     top: 'The worst places',
     nothing: 'No open gaps in what has been filled in so far.',

@@ -6,9 +6,15 @@ import type { JourneyReport } from '../../../reports/journey-report';
 import type { Tone } from '../../../reports/paper';
 import type { Text } from '../../../text/text';
 import { PAPER_INK, PAPER_TONES } from '../paper-ink';
-import { type Deck, fittedLine, PAGE, ROOM, type Slide } from './deck';
+import { type Deck, fittedLine, fittedLines, linesOf, PAGE, ROOM, type Slide } from './deck';
 
 const NAMES = 1.9;
+/** Where a name would be small, or cut, beside the other. */
+const WIDE_NAMES = 3.4;
+const STEP_SIZES = [10, 9, 8, 7];
+const NAME_SIZES = [11, 10, 9, 8, 7];
+/** Smaller than this a name takes the wide column. */
+const READABLE = 9;
 const HEADS = 0.6;
 const LEGEND = 0.35;
 
@@ -37,9 +43,13 @@ export function addBatonSlide(
   );
   if (departments.length === 0) return;
   const slide = deck.slide(text.reports.journey.baton);
-  const band = (ROOM - NAMES) / steps.length;
   const row = Math.min(0.85, (PAGE.bottom - PAGE.top - HEADS - LEGEND) / departments.length);
-  const left = PAGE.margin + NAMES;
+  const { column, size } = fitNames(
+    departments.map(({ name }) => name),
+    row,
+  );
+  const band = (ROOM - column) / steps.length;
+  const left = PAGE.margin + column;
   const top = PAGE.top + HEADS;
   const grid: Grid = {
     band,
@@ -52,8 +62,10 @@ export function addBatonSlide(
     ...unled,
     ...passages.flatMap((passage) => (passage.kind === 'broken' ? passage.unled : [])),
   ]);
+  const heads = steps.map(({ name }, at) => `${at + 1} ${name}`);
+  const headSize = sizeOfSteps(heads, band);
   for (const [at, step] of steps.entries()) {
-    putStep(deck, slide, `${at + 1} ${step.name}`, left + at * band, band);
+    putStep(deck, slide, heads[at] ?? '', { x: left + at * band, band, size: headSize });
     if (nobody.has(step.id))
       deck.text(slide, text.reports.journey.noLead, {
         shape: 'rect',
@@ -74,12 +86,13 @@ export function addBatonSlide(
   }
   for (const { id, name } of departments) {
     const y = grid.yOf(id);
-    deck.text(slide, fittedLine(name, NAMES - 0.1, 11), {
+    const most = Math.max(1, linesIn(row, size));
+    deck.text(slide, fittedLines(name, column - 0.1, size, most, true), {
       x: PAGE.margin,
       y: y - row / 2,
-      w: NAMES - 0.1,
+      w: column - 0.1,
       h: row,
-      fontSize: 11,
+      fontSize: size,
       bold: true,
       valign: 'middle',
     });
@@ -116,8 +129,31 @@ export function addBatonSlide(
   putLegend(deck, slide, text, top + height + 0.12);
 }
 
-function putStep(deck: Deck, slide: Slide, words: string, x: number, band: number) {
-  const size = [10, 9, 8, 7].find((one) => fittedLine(words, band * 1.8, one) === words) ?? 7;
+const linesIn = (row: number, size: number) => Math.min(2, Math.floor((row * 72) / (size * 1.2)));
+
+/** The largest size at which a name stands whole on two lines, or on one in a low row; undefined where none is. */
+const sizeOfName = (name: string, width: number, row: number) =>
+  NAME_SIZES.find((size) => linesOf(name, width, size, true) <= linesIn(row, size));
+
+/** One size for all names, and how wide their column is. A name that fits at no size is cut, and makes none smaller. */
+function fitNames(names: readonly string[], row: number) {
+  const sizesIn = (column: number) => names.map((name) => sizeOfName(name, column - 0.1, row));
+  const column = sizesIn(NAMES).every((size) => size !== undefined && size >= READABLE) ? NAMES : WIDE_NAMES;
+  const size = Math.min(NAME_SIZES[0] ?? 11, ...sizesIn(column).filter((one) => one !== undefined));
+  return { column, size };
+}
+
+/** One size for all steps: the largest that breaks no word, and takes no more than two lines. */
+function sizeOfSteps(heads: readonly string[], band: number) {
+  const fits = (words: string, size: number) =>
+    linesOf(words, band - 0.04, size) <= 2 &&
+    words.split(/\s+/).every((word) => linesOf(word, band - 0.04, size) === 1);
+  return STEP_SIZES.find((size) => heads.every((words) => fits(words, size))) ?? 7;
+}
+
+type Head = { x: number; band: number; size: number };
+
+function putStep(deck: Deck, slide: Slide, words: string, { x, band, size }: Head) {
   deck.text(slide, words, {
     x: x + 0.02,
     y: PAGE.top,

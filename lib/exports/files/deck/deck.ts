@@ -87,6 +87,16 @@ export const linesOf = (text: string, width: number, size: number, isBold = fals
 export const sizeFor = (text: string, sizes: readonly number[], height: number, isBold = false) =>
   sizes.find((size) => linesOf(text, ROOM, size, isBold) * size * 1.2 <= height * 72) ?? sizes.at(-1) ?? 12;
 
+/** A text on at most so many lines, which break by themselves: cut with an ellipsis where it would take more. */
+export function fittedLines(text: string, width: number, size: number, most: number, isBold = false): string {
+  const words = withoutUnwritable(text);
+  if (linesOf(words, width, size, isBold) <= most) return words;
+  const characters = [...words];
+  const cut = () => `${characters.join('').trimEnd()}…`;
+  while (characters.length > 1 && linesOf(cut(), width, size, isBold) > most) characters.pop();
+  return cut();
+}
+
 /** A text that stays on one line: cut with an ellipsis where it is wider than so many inches. */
 export const fittedLine = (text: string, width: number, size: number) =>
   clipText(withoutUnwritable(text), width * 72, size);
