@@ -51,4 +51,20 @@ it('headings stand on the page of the first lines below them, whatever is above'
 it('a row that lists much begins where there is room, and goes on on the next page', async () => {
   const pages = await pagesOf(20, 50);
   expect(['Prepare', 'and on 0.', 'and on 49.'].map((words) => pageWith(pages, words))).toEqual([0, 0, 1]);
+  // With the names of its columns.
+  expect(pages.map((page) => page.includes('Where'))).toEqual([true, true]);
+});
+
+it('heads of narrow columns stand upright before a word in them would be broken', async () => {
+  const names = numbered(12, 'Voorbereiden');
+  const table: Block = {
+    kind: 'table',
+    label: 'Gaps',
+    columns: ['Who', ...names].map((name) => ({ name, share: 1 })),
+    rows: [{ cells: ['Sales', ...names.map((_, at) => `${at}`)].map((text) => ({ text })) }],
+  };
+  const paper = { title: 'Report', subtitle: '', meta: 'Hotel', blocks: [table] };
+  const pdf = await getDocumentProxy(await paperToPdf(paper, 'nl', await pdfFonts()));
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(names.filter((name) => !text.includes(name))).toEqual([]);
 });

@@ -4,6 +4,7 @@ import {
   Document,
   Footer,
   HeadingLevel,
+  HeightRule,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,6 +13,7 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
+  TextDirection,
   TextRun,
   WidthType,
 } from 'docx';
@@ -129,10 +131,9 @@ function stripToDocx(strip: Strip): Table {
     rows.flatMap((boxes) => [
       new TableRow({
         children: boxes.map(({ above, name }) =>
-          cellOf(
-            [new Paragraph({ keepNext: true, children: [run(`${above} ${name}`, { size: 17 })] })],
-            PAPER_INK.sunken,
-          ),
+          cellOf([new Paragraph({ keepNext: true, children: [run(`${above} ${name}`, { size: 17 })] })], {
+            fill: PAPER_INK.sunken,
+          }),
         ),
       }),
       new TableRow({
@@ -150,25 +151,35 @@ function stripToDocx(strip: Strip): Table {
   );
 }
 
-const tableToDocx = ({ columns, rows }: PaperTable) =>
-  tableOf(
-    columns.map(({ share }) => share),
-    [
-      new TableRow({
-        tableHeader: true,
-        children: columns.map(({ name }) =>
-          cellOf([new Paragraph({ children: [run(name, { bold: true, size: 17 })] })], PAPER_INK.sunken),
-        ),
-      }),
-      ...rows.map(
-        ({ cells }) =>
-          new TableRow({
-            cantSplit: !goesOn(cells),
-            children: cells.map((cell) => cellOf(cellToDocx(cell))),
-          }),
-      ),
-    ],
+/** About the width of a letter of a head, in twentieths of a point. */
+const LETTER = 100;
+/** The height of a head that stands upright, in twentieths of a point. */
+const TURNED_HEIGHT = 1600;
+
+function tableToDocx({ columns, rows }: PaperTable): Table {
+  const shares = columns.map(({ share }) => share);
+  const widths = columnWidths(shares);
+  // Words would be broken in it.
+  const isTurned = columns.some(({ name }, at) =>
+    name.split(/\s+/u).some((word) => word.length * LETTER > (widths[at] ?? 0) - 2 * PADDING),
   );
+  return tableOf(shares, [
+    new TableRow({
+      tableHeader: true,
+      ...(isTurned && { height: { value: TURNED_HEIGHT, rule: HeightRule.ATLEAST } }),
+      children: columns.map(({ name }, at) =>
+        cellOf([new Paragraph({ children: [run(name, { bold: true, size: 17 })] })], {
+          fill: PAPER_INK.sunken,
+          isTurned: isTurned && at > 0,
+        }),
+      ),
+    }),
+    ...rows.map(
+      ({ cells }) =>
+        new TableRow({ cantSplit: !goesOn(cells), children: cells.map((cell) => cellOf(cellToDocx(cell))) }),
+    ),
+  ]);
+}
 
 const cellToDocx = ({ text, below, items = [], tone, isStrong }: Cell): Paragraph[] => [
   ...text.split('\n').map(
@@ -195,22 +206,29 @@ const cellToDocx = ({ text, below, items = [], tone, isStrong }: Cell): Paragrap
 const border = { style: BorderStyle.SINGLE, size: 4, color: PAPER_INK.line };
 const borders = { top: border, bottom: border, left: border, right: border };
 
-const cellOf = (children: Paragraph[], fill?: string) =>
+const PADDING = 90;
+
+const cellOf = (children: Paragraph[], { fill = '', isTurned = false } = {}) =>
   new TableCell({
     children,
     borders,
-    margins: { top: 50, bottom: 50, left: 90, right: 90 },
+    margins: { top: 50, bottom: 50, left: PADDING, right: PADDING },
     ...(fill && { shading: { type: ShadingType.CLEAR, fill } }),
+    ...(isTurned && { textDirection: TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT }),
   });
 
-/** @param shares how wide its columns are, each beside the others */
-function tableOf(shares: readonly number[], rows: TableRow[]): Table {
-  const width = PAGE_WIDTH - 2 * MARGIN;
+const WIDTH = PAGE_WIDTH - 2 * MARGIN;
+
+function columnWidths(shares: readonly number[]): number[] {
   const whole = shares.reduce((sum, share) => sum + share, 0);
-  return new Table({
-    rows,
-    width: { size: width, type: WidthType.DXA },
-    layout: TableLayoutType.FIXED,
-    columnWidths: shares.map((share) => Math.round((width * share) / whole)),
-  });
+  return shares.map((share) => Math.round((WIDTH * share) / whole));
 }
+
+/** @param shares how wide its columns are, each beside the others */
+const tableOf = (shares: readonly number[], rows: TableRow[]) =>
+  new Table({
+    rows,
+    width: { size: WIDTH, type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    columnWidths: columnWidths(shares),
+  });
