@@ -130,7 +130,7 @@ export const historyPage = {
     to: 'To',
     now: 'Now',
     moment: (p: { when: string }) => `Moment of ${p.when}`,
-    same: 'Nothing differs between these two moments.',
+    same: 'No lead, role, gap, handoff or moment differs between these two. The history has what else was edited.',
     sameMoment: 'Choose two different moments.',
     leads: 'Who leads',
     noLeads: 'No step has another lead.',

@@ -130,7 +130,7 @@ export const historyPage: Text['historyPage'] = {
     to: 'Naar',
     now: 'Nu',
     moment: (p) => `Moment van ${p.when}`,
-    same: 'Er is geen verschil tussen deze twee momenten.',
+    same: 'Geen trekker, rol, gat, overdracht of moment verschilt tussen deze twee. Wat er verder is bewerkt staat in de geschiedenis.',
     sameMoment: 'Kies twee verschillende momenten.',
     leads: 'Wie er trekt',
     noLeads: 'Geen stap heeft een andere trekker.',
