@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
   NO_STEPS,
+  nextStep,
+  rowsOfChanges,
   type UndoStep,
+  withFreed,
   withoutRows,
+  withRefused,
   withStep,
-  withStepAt,
   withTaken,
 } from '@/app/editing/undo-stack';
 import type { Kind } from '@/lib/model/kinds';
@@ -27,8 +30,23 @@ describe('steps that can be undone', () => {
     expect(withTaken(taken, 'redo', second)).toEqual({ undo: [first, third, second], redo: [] });
   });
 
-  it('go back to where they lay when they could not be taken', () => {
-    expect(withStepAt(withTaken(all, 'undo', second), second, 1)).toEqual(all);
+  it('go back to where they lay when an edit stands in their way, and let those before them go first', () => {
+    const refused = withRefused(withTaken(all, 'undo', third), 'undo', third, 2);
+    expect(refused).toEqual({ ...all, refused: [third] });
+    expect(nextStep(refused, 'undo')).toBe(second);
+    const rest = [second, first].reduce((now, one) => withTaken(now, 'undo', one), refused);
+    expect(nextStep(rest, 'undo'), 'is tried again when it is the last one').toBe(third);
+    expect(nextStep(withFreed(refused, rowsOfChanges(second.documents)), 'undo')).toBe(second);
+    expect(nextStep(withFreed(refused, rowsOfChanges(third.documents)), 'undo')).toBe(third);
+    expect(nextStep(withTaken(withStep(refused, first), 'undo', first), 'undo')).toBe(third);
+  });
+
+  it('that cannot be done again stay too', () => {
+    const undone = withTaken(all, 'undo', third);
+    expect(withRefused(withTaken(undone, 'redo', third), 'redo', third, 0)).toEqual({
+      ...undone,
+      refused: [third],
+    });
   });
 
   it('over many cells hold without the cells that have changed since, others only as a whole', () => {

@@ -23,13 +23,14 @@ import type { Guest, JourneyLink, LiveEntry } from '@/lib/live/live-message';
 import { type Document, partsOfDocumentId } from '@/lib/model/document';
 import { browserOutbox } from './browser-outbox';
 import { DocumentStore, type Outcome, type RefusedOutcome } from './document-store';
+import { type MadeElsewhere, takeOver } from './made-elsewhere';
 import { newCommandId } from './new-command-id';
 import { ownName } from './own-name';
 import { RefusedNotice } from './refused-notice';
 import { keepRefused, targetOf } from './refused-texts';
 import { fetchDocument, postCommand } from './server';
 import { typedIn } from './typed-in';
-import { type UndoStep, withoutStep, withStep } from './undo-stack';
+import { rowsOfChanges, type UndoStep, withFreed, withoutStep, withStep } from './undo-stack';
 import { UndoSteps } from './undo-steps';
 import { useLive } from './use-live';
 import { useOthersEdits } from './use-others-edits';
@@ -109,7 +110,11 @@ export function EditingProvider({
         message: text.editing.notSaved({ why: refusalText(text, refusal), typed: typedIn(command) }),
       });
     },
-    others: hearOthers,
+    others: (entries) => {
+      // They may have taken back what stood in the way of a step.
+      steps.change((now) => withFreed(now, rowsOfChanges(entries)));
+      hearOthers(entries);
+    },
   };
 
   useEffect(() => store.hold(documents), [store, documents]);
@@ -123,6 +128,26 @@ export function EditingProvider({
   );
 
   const { undo, redo, undoStep } = useUndo(store, steps);
+
+  const announceStep = useCallback(
+    (message: string, step: UndoStep) =>
+      toasts.add({
+        kind: 'done',
+        message,
+        action: { label: text.editing.undo, run: () => undoStep(step) },
+      }),
+    [toasts, text, undoStep],
+  );
+
+  const takeStep = useCallback(
+    async ({ step, announce }: MadeElsewhere) => {
+      await steps.goOn();
+      steps.change((now) => withStep(now, step));
+      if (announce) announceStep(announce, step);
+    },
+    [steps, announceStep],
+  );
+  useEffect(() => takeOver(workspaceId, (made) => void takeStep(made)), [workspaceId, takeStep]);
 
   /** A refusal with the place that it is about, for messages that are read elsewhere. */
   const placed = useCallback(
@@ -159,15 +184,10 @@ export function EditingProvider({
         step.documents = outcome.documents.map(withoutRevision);
         steps.keep();
       }
-      if (options.announce)
-        toasts.add({
-          kind: 'done',
-          message: options.announce,
-          action: { label: text.editing.undo, run: () => undoStep(step) },
-        });
+      if (options.announce) announceStep(options.announce, step);
       return outcome;
     },
-    [store, refuse, placed, toasts, text, undoStep, steps],
+    [store, refuse, placed, announceStep, steps],
   );
 
   const value = useMemo(

@@ -32,7 +32,9 @@ export class UndoSteps {
   };
 
   change = (by: (stacks: UndoStacks) => UndoStacks) => {
-    this.#show(by(this.#stacks));
+    const stacks = by(this.#stacks);
+    if (stacks === this.#stacks) return;
+    this.#show(stacks);
     this.keep();
   };
 

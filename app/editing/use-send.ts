@@ -8,6 +8,7 @@ import type { Intent } from '@/lib/commands/command';
 import { refusalText } from '@/lib/commands/refusal';
 import type { Outcome } from './document-store';
 import { failureText } from './failure-text';
+import { handOver } from './made-elsewhere';
 import { newCommandId } from './new-command-id';
 import { ownName } from './own-name';
 import { postCommand } from './server';
@@ -22,6 +23,8 @@ type SendOptions = {
   quiet?: boolean;
   /** Where to go when it is done. */
   goTo?: string;
+  /** The workspace among whose steps it is then, to be undone like any other. */
+  stepOf?: string;
 };
 
 /**
@@ -54,19 +57,24 @@ export function useSend() {
       if (options.goTo) router.push(options.goTo);
       router.refresh();
 
+      const { announce, label = '', stepOf } = options;
       const documents = result.entries.map(({ documentId, changes }) => ({ documentId, changes }));
+      if (stepOf !== undefined && documents.length > 0) {
+        handOver(stepOf, { step: { documents, label }, announce });
+        return { accepted: true, documents };
+      }
       const undo = async () => {
         const undone = await attempt(restoring({ documents, label: '' }));
         if (undone && !undone.accepted) tell(refusalText(text, undone.refusal));
         if (!undone?.accepted) return;
-        toasts.add({ kind: 'done', message: text.editing.undone({ what: options.label ?? '' }) });
+        toasts.add({ kind: 'done', message: text.editing.undone({ what: label }) });
         router.refresh();
       };
-      if (options.announce)
+      if (announce)
         toasts.add({
           kind: 'done',
-          message: options.announce,
-          action: { label: text.editing.undo, run: () => void undo() },
+          message: announce,
+          ...(documents.length > 0 && { action: { label: text.editing.undo, run: () => void undo() } }),
         });
       return { accepted: true, documents };
     },

@@ -6,15 +6,18 @@ import { useText } from '@/app/text/text-context';
 import { useToasts } from '@/app/ui/toasts';
 import type { DocumentStore } from './document-store';
 import {
+  nextStep,
   repeating,
   restoring,
+  rowsOfChanges,
   touches,
   type UndoStep,
   type Way,
+  withFreed,
   withInstead,
   withoutRows,
   withoutStep,
-  withStepAt,
+  withRefused,
   withTaken,
 } from './undo-stack';
 import type { UndoSteps } from './undo-steps';
@@ -31,43 +34,46 @@ export function useUndo(store: DocumentStore, steps: UndoSteps) {
     async (way: Way, step: UndoStep) => {
       const send = (wanted: UndoStep) =>
         store.dispatch(way === 'undo' ? restoring(wanted) : repeating(wanted));
-      const done = (left: number) => {
+      const done = (taken: UndoStep, left: number) => {
+        change((now) => withFreed(now, rowsOfChanges(taken.documents)));
         if (way === 'redo' && left === 0) return;
         const what = step.label;
         const message =
           left > 0 ? text.editing.takenInPart({ what, left, way }) : text.editing.undone({ what });
         toasts.add({ kind: 'done', message });
       };
-      const { undo } = stacks();
-      const at = undo.indexOf(step);
-      const newer = way === 'undo' ? undo.slice(at + 1) : [];
+      const before = stacks();
+      const at = before[way].indexOf(step);
+      const newer = way === 'undo' ? before.undo.slice(at + 1) : [];
       change((now) => withTaken(now, way, step));
       const outcome = await send(step);
-      if (outcome.accepted) return done(0);
+      if (outcome.accepted) return done(step, 0);
 
       // What others have changed since stays as it is, and the steps before this one can still be undone.
       const { changed = [] } = outcome.refusal;
       const rest = changed.length > 0 ? withoutRows(step, changed) : undefined;
       if (rest) {
         change((now) => withInstead(now, step, rest));
-        if ((await send(rest)).accepted) return done(changed.length);
+        if ((await send(rest)).accepted) return done(rest, changed.length);
       }
-      change((now) => withoutStep(now, rest ?? step));
       const isMine = newer.some((one) => touches(one, changed));
-      // It can be taken back when one's own edits on top of it are.
-      if (isMine) change((now) => withStepAt(now, step, at));
+      change((now) => {
+        const left = withoutStep(now, rest ?? step);
+        // It can be taken when what stands in its way is taken back.
+        return changed.length > 0 ? withRefused(left, way, step, at) : left;
+      });
       void sayWhatIsInTheWay(step, outcome.refusal, isMine);
     },
     [store, toasts, text, stacks, change, sayWhatIsInTheWay],
   );
 
   const undo = useCallback(() => {
-    const step = stacks().undo.at(-1);
+    const step = nextStep(stacks(), 'undo');
     if (step) void take('undo', step);
   }, [stacks, take]);
 
   const redo = useCallback(() => {
-    const step = stacks().redo.at(-1);
+    const step = nextStep(stacks(), 'redo');
     if (step) void take('redo', step);
   }, [stacks, take]);
 
@@ -84,14 +90,15 @@ export function useUndo(store: DocumentStore, steps: UndoSteps) {
   return { undo, redo, undoStep };
 }
 
+const BEING_TYPED_IN = ':is(input, textarea, [contenteditable]):not([data-untyped])';
+
 function useUndoKeys(undo: () => void, redo: () => void) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const isUndo = isPressed(event, 'undo');
       if (!isUndo && !isPressed(event, 'redo')) return;
       // A field that is being typed in has its own undo.
-      if (event.target instanceof HTMLElement && event.target.matches('input, textarea, [contenteditable]'))
-        return;
+      if (event.target instanceof HTMLElement && event.target.matches(BEING_TYPED_IN)) return;
       event.preventDefault();
       if (isUndo) undo();
       else redo();

@@ -4,6 +4,7 @@ import { ChevronDown, CloudOff, House, Redo2, Undo2 } from 'lucide-react';
 import Link from 'next/link';
 import { Button as AriaButton } from 'react-aria-components';
 import { useEditing, useStoreState, useUndoStacks, useWorkspaceFacts } from '@/app/editing/editing-context';
+import { nextStep } from '@/app/editing/undo-stack';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
@@ -92,8 +93,8 @@ function UndoButtons() {
   const text = useText();
   const { undo, redo } = useEditing();
   const stacks = useUndoStacks();
-  const last = stacks.undo.at(-1);
-  const next = stacks.redo.at(-1);
+  const last = nextStep(stacks, 'undo');
+  const next = nextStep(stacks, 'redo');
   return (
     <>
       <IconButton

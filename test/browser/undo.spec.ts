@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { cellOf } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
@@ -57,11 +58,12 @@ it('says plainly when the edit that a message names can no longer be taken back'
   expect(role['finance:explore'].statement).toBe('written on top of it');
 });
 
-it('an undo that others stand in the way of names who did what, and leads there', async () => {
+it('an undo that others stand in the way of says who did what, lets those before it go first, and stays', async () => {
   const [anna, ben] = [await open(MATRIX), await open(MATRIX)];
   await anna.evaluate(() => localStorage.setItem('journey-lens:name', 'Anna'));
   await anna.reload();
   await anna.getByText('Live, all saved').waitFor({ state: 'attached' });
+  await write(ben, 'Finance', 'Explore', 'the one before');
   await write(ben, 'Sales', 'Explore', 'by Ben');
   await cellOf(anna, 'Sales', 'Explore').filter({ hasText: 'by Ben' }).waitFor();
   await write(anna, 'Sales', 'Explore', 'by Anna');
@@ -71,6 +73,15 @@ it('an undo that others stand in the way of names who did what, and leads there'
   const said = message(ben, /Anna: Sales at Explore: “by Anna”/);
   await said.getByRole('button', { name: 'Show' }).click();
   await expect.poll(() => ben.url()).toContain('at=cell.sales.explore');
+
+  await cellOf(ben, 'Finance', 'Use').focus();
+  await ben.keyboard.press('Control+z');
+  await message(ben, /^Undone: Finance at Explore/).waitFor();
+  await cellOf(anna, 'Sales', 'Explore').focus();
+  await anna.keyboard.press('Control+z');
+  await cellOf(ben, 'Sales', 'Explore').filter({ hasText: 'by Ben' }).waitFor();
+  await ben.keyboard.press('Control+z');
+  await expect.poll(async () => (await stored()).role['sales:explore']?.statement).not.toBe('by Ben');
 });
 
 it('undo of a block leaves the cells that others have changed since, and redo brings just the rest', async () => {
@@ -98,11 +109,15 @@ it('undo of a block leaves the cells that others have changed since, and redo br
 });
 
 it('undo says what it takes back: a campaign that was deleted', async () => {
-  const page = await open('/w/stadshotel/campaigns/hand-luggage-only');
-  await page
-    .getByRole('button', { name: /^More for / })
-    .last()
-    .click();
+  const campaign = '/w/stadshotel/campaigns/hand-luggage-only';
+  const page = await open(campaign);
+  const more = page.getByRole('button', { name: /^More for / }).last();
+  // The menu leads to another page, where the focus goes on from its heading.
+  await more.click();
+  await page.getByRole('menuitem', { name: /^Compare with another/ }).click();
+  await expect.poll(() => focused(page)).toBe('Campaigns compared');
+  await page.goBack();
+  await more.click();
   await page.getByRole('menuitem', { name: /^Delete/ }).click();
   await page.getByRole('button', { name: /^Undo: deleting campaign / }).click();
   await page.getByRole('button', { name: /^Redo: deleting campaign / }).waitFor();

@@ -42,7 +42,7 @@ export function FromFile(props: { workspaceId: string; journeys: readonly Existi
       only && others.length === 0 ? paths.matrixPath(workspaceId, only.id) : paths.workspacePath(workspaceId);
     const label = words.broughtIn({ count: chosen.length });
     setSending(true);
-    await send(intent, { announce: label, label, goTo });
+    await send(intent, { announce: label, label, goTo, stepOf: workspaceId });
     setSending(false);
   };
 
