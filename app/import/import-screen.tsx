@@ -4,39 +4,50 @@ import Link from 'next/link';
 import { useMemo, useState } from 'react';
 import { useSend } from '@/app/editing/use-send';
 import * as paths from '@/app/paths';
-import { useText } from '@/app/text/text-context';
+import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { RadioCards } from '@/app/ui/radio-cards';
+import { workspaceInShort } from '@/app/workspaces/workspace-in-short';
+import type { ListedWorkspace } from '@/db/read-document';
 import { freeSlug, slugOf } from '@/lib/model/slug';
 import { PreviewPanel } from './preview-panel';
 import { type ImportIntent, usePreview } from './use-preview';
 import { useWorkspaceFile } from './use-workspace-file';
+import { whereFileFits } from './where-file-fits';
 import { WorkspaceFilePicker } from './workspace-file-picker';
 
 type Props = {
-  workspaces: readonly { id: string; name: string }[];
+  workspaces: readonly ListedWorkspace[];
   /** The workspace that the file comes in place of, unless the person chooses otherwise. */
   into?: string | undefined;
+  /** When the page was made, in epoch ms. */
+  now: number;
 };
 
 /** Brings in a workspace file in three steps: the file, where it goes, and what that will do before it is done. */
-export function ImportScreen({ workspaces, into }: Props) {
+export function ImportScreen({ workspaces, into, now }: Props) {
   const text = useText();
+  const language = useLanguage();
   const words = text.importing;
   const send = useSend();
   const [state, choose, drop] = useWorkspaceFile();
   const [mode, setMode] = useState<'new' | 'replace'>(into ? 'replace' : 'new');
-  const [replaced, setReplaced] = useState(into ?? workspaces[0]?.id ?? '');
+  const [chosen, choosePlace] = useState(into);
   const [isSending, setSending] = useState(false);
 
   const file = state.status === 'read' && state.file.ok ? state.file : null;
+  const fits = useMemo(() => file && whereFileFits(workspaces, file.facts.workspace), [file, workspaces]);
+  const replaced = workspaces.find(({ id }) => id === (chosen ?? fits));
+  const replacedId = replaced?.id;
+  const inShort = (one: ListedWorkspace) => workspaceInShort(text, language, one, now);
   const intent = useMemo((): ImportIntent | null => {
     if (!file) return null;
     const isTaken = (id: string) => workspaces.some((workspace) => workspace.id === id);
     const newId = freeSlug(slugOf(file.facts.workspace.name, 'workspace'), isTaken);
-    return { type: 'import', mode, file: file.value, documentId: mode === 'new' ? newId : replaced };
-  }, [file, mode, replaced, workspaces]);
+    const documentId = mode === 'new' ? newId : replacedId;
+    return documentId === undefined ? null : { type: 'import', mode, file: file.value, documentId };
+  }, [file, mode, replacedId, workspaces]);
   const preview = usePreview(intent);
 
   const bringIn = async () => {
@@ -47,6 +58,7 @@ export function ImportScreen({ workspaces, into }: Props) {
       announce: words.done({ name }),
       label: words.done({ name }),
       goTo: paths.workspacePath(intent.documentId),
+      ...(mode === 'replace' && { stepOf: intent.documentId }),
     });
     setSending(false);
   };
@@ -57,7 +69,7 @@ export function ImportScreen({ workspaces, into }: Props) {
         <h1 className="text-26">{words.title}</h1>
         <p className="mt-1 text-14 text-muted">{words.lead}</p>
       </div>
-      <WorkspaceFilePicker state={state} onFile={(chosen) => void choose(chosen)} onDrop={drop} />
+      <WorkspaceFilePicker state={state} onFile={(picked) => void choose(picked)} onDrop={drop} />
       {file && (
         <>
           <div className="grid gap-2">
@@ -76,13 +88,17 @@ export function ImportScreen({ workspaces, into }: Props) {
               onChange={setMode}
             />
             {mode === 'replace' && (
-              <Choice
-                label={words.replacedWorkspace}
-                showLabel
-                value={replaced}
-                options={workspaces.map(({ id, name }) => ({ id, label: name }))}
-                onChange={setReplaced}
-              />
+              <div className="grid gap-1">
+                <Choice
+                  label={words.replacedWorkspace}
+                  showLabel
+                  value={replacedId ?? ''}
+                  placeholder={words.chooseWorkspace}
+                  options={workspaces.map((one) => ({ id: one.id, label: one.name, hint: inShort(one) }))}
+                  onChange={choosePlace}
+                />
+                {replaced && <p className="text-12 text-muted">{inShort(replaced)}</p>}
+              </div>
             )}
           </div>
           <PreviewPanel preview={preview} />

@@ -18,8 +18,9 @@ export default async function ImportPage({ searchParams }: Props) {
   return (
     <PlainFrame>
       <ImportScreen
-        workspaces={workspaces.map(({ id, name }) => ({ id, name }))}
+        workspaces={workspaces}
         into={workspaces.find(({ id }) => id === into)?.id}
+        now={Date.now()}
       />
     </PlainFrame>
   );

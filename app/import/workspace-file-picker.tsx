@@ -4,15 +4,26 @@ import { FileText } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { FileDrop } from '@/app/ui/file-drop';
+import { useFocusInPlace } from '@/app/ui/use-focus-in-place';
 import { ProblemList } from './problem-list';
 import type { WorkspaceFileState } from './use-workspace-file';
 
-/** Asks for a workspace file, and says what came of reading it. */
-export function WorkspaceFilePicker(props: {
+type PickerProps = {
   state: WorkspaceFileState;
   onFile: (file: File) => void;
   onDrop: () => void;
-}) {
+};
+
+/** Asks for a workspace file, and says what came of reading it. */
+export function WorkspaceFilePicker(props: PickerProps) {
+  return (
+    <div {...useFocusInPlace()} className="outline-none">
+      <Picker {...props} />
+    </div>
+  );
+}
+
+function Picker(props: PickerProps) {
   const { state, onFile, onDrop } = props;
   const text = useText();
   const words = text.importing;

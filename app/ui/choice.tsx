@@ -12,6 +12,8 @@ type ChoiceProps = {
   showLabel?: boolean;
   value: string;
   options: Option[];
+  /** What stands there while none of them is chosen. */
+  placeholder?: string;
   onChange: (id: string) => void;
   isDisabled?: boolean;
   className?: string;
@@ -28,7 +30,7 @@ const FITTING = 'min-w-28 max-w-[min(100%,26rem)]';
 
 export function Choice(props: ChoiceProps) {
   const { label, showLabel = false, value, options, onChange, isDisabled = false, className = '' } = props;
-  const { fitsWords = false, startsOpen = false, onClosed } = props;
+  const { fitsWords = false, startsOpen = false, onClosed, placeholder = '–' } = props;
   return (
     <Select
       {...(!showLabel && { 'aria-label': label })}
@@ -43,7 +45,9 @@ export function Choice(props: ChoiceProps) {
       {showLabel && <Label className="text-12 font-medium text-muted">{label}</Label>}
       <Button className="field flex items-center gap-2 text-left disabled:cursor-default disabled:bg-sunken disabled:text-muted">
         <SelectValue className="min-w-0 flex-1 truncate">
-          {({ selectedText }) => selectedText || options.find((option) => option.id === value)?.label || '–'}
+          {({ selectedText }) =>
+            selectedText || options.find((option) => option.id === value)?.label || placeholder
+          }
         </SelectValue>
         <ChevronDown aria-hidden size={14} className="flex-none text-muted" />
       </Button>

@@ -8,9 +8,8 @@ import { useLanguage, useText } from '@/app/text/text-context';
 import { MoreMenu } from '@/app/ui/more-menu';
 import type { ListedWorkspace } from '@/db/read-document';
 import { partsOfDocumentId } from '@/lib/model/document';
-import { LANGUAGES } from '@/lib/model/workspace';
-import { LANGUAGE_NAMES } from '@/lib/text/language-names';
 import { timeAgo } from '@/lib/text/time-ago';
+import { workspaceInShort } from './workspace-in-short';
 
 /** One workspace: its journeys, each a press away, and what can be done with the whole. */
 export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; now: number }) {
@@ -19,7 +18,6 @@ export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; 
   const send = useSend();
   const words = text.start.workspaces;
   const { id, name, journeys } = workspace;
-  const spoken = LANGUAGES.find((code) => code === workspace.language);
 
   const remove = () =>
     void send(
@@ -36,10 +34,7 @@ export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; 
               {name}
             </Link>
           </h2>
-          <p className="text-12 text-muted">
-            {spoken && `${LANGUAGE_NAMES[spoken]} · `}
-            {words.changed({ ago: timeAgo(language, latestOf(workspace), now) })}
-          </p>
+          <p className="text-12 text-muted">{workspaceInShort(text, language, workspace, now)}</p>
         </div>
         <MoreMenu
           label={text.ui.more({ of: name })}
@@ -82,6 +77,3 @@ export function WorkspaceCard({ workspace, now }: { workspace: ListedWorkspace; 
     </li>
   );
 }
-
-const latestOf = ({ changedAt, journeys }: ListedWorkspace) =>
-  Math.max(changedAt, ...journeys.map((journey) => journey.changedAt));

@@ -23,6 +23,7 @@ export const importing = {
   inPlaceOf: 'In place of a workspace',
   inPlaceOfHint: 'The workspace becomes what is in the file. What is not in the file, goes. You can undo it.',
   replacedWorkspace: 'Workspace that it replaces',
+  chooseWorkspace: 'Choose a workspace',
   asking: 'Working out what will change…',
   whatHappens: 'This will happen',
   doesNotFit: 'This does not fit together with what is there',

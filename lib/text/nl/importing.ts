@@ -25,6 +25,7 @@ export const importing: Text['importing'] = {
   inPlaceOfHint:
     'De werkruimte wordt wat in het bestand staat. Wat daar niet in staat, verdwijnt. Je kunt het ongedaan maken.',
   replacedWorkspace: 'Werkruimte die wordt vervangen',
+  chooseWorkspace: 'Kies een werkruimte',
   asking: 'We kijken wat er verandert…',
   whatHappens: 'Dit gebeurt er',
   doesNotFit: 'Dit past niet bij wat er al is',

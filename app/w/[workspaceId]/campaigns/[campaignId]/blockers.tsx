@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { useFocusInPlace } from '@/app/ui/use-focus-in-place';
 import type { Blocker } from '@/lib/checklists/checklist';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import { groupByPlace } from '@/lib/gaps/group-by-place';
@@ -13,7 +14,6 @@ import { selectionOf } from '../../journeys/[journeyId]/selection';
 import { PlaceLink } from '../../place-link';
 import type { CampaignFacts } from './campaign-facts';
 import { NameForm } from './name-form';
-import { useFocusInPlace } from './use-focus-in-place';
 
 /** The open, serious gaps on the steps that the campaign touches, a card a place, with the way there. */
 export function Blockers(props: CampaignFacts) {

@@ -6,10 +6,10 @@ import * as paths from '@/app/paths';
 import { longDay } from '@/app/text/long-day';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { useFocusInPlace } from '@/app/ui/use-focus-in-place';
 import { compareStandings, standingOf } from '@/lib/checklists/launch';
 import type { CampaignFacts } from './campaign-facts';
 import { LaunchComparisonView } from './launch-comparison-view';
-import { useFocusInPlace } from './use-focus-in-place';
 
 /** Starts the campaign, which keeps how everything stands; from then on, what is different from that day. */
 export function Launching(props: CampaignFacts) {

@@ -4,10 +4,10 @@ import { useState } from 'react';
 import { longDay } from '@/app/text/long-day';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
+import { useFocusInPlace } from '@/app/ui/use-focus-in-place';
 import type { DepartmentSignOff } from '@/lib/checklists/checklist';
 import type { CampaignFacts } from './campaign-facts';
 import { NameForm } from './name-form';
-import { useFocusInPlace } from './use-focus-in-place';
 
 /** Each department says by name that its items are in order. */
 export function SignOffs(props: CampaignFacts) {

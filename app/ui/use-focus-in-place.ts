@@ -1,7 +1,7 @@
 'use client';
 
 import { type FocusEvent, useEffect, useRef } from 'react';
-import { focusBack } from '@/app/ui/focus-back';
+import { focusBack } from './focus-back';
 
 /**
  * For a card whose buttons and forms go once they have done their work: keys go on from its heading of level 2 or from
@@ -14,7 +14,7 @@ export function useFocusInPlace() {
   useEffect(() => {
     if (!focused.current || focused.current.isConnected) return;
     focused.current = null;
-    focusBack(card.current?.querySelector('h2, button:enabled'), card.current);
+    focusBack(card.current?.querySelector('h2, .button:enabled'), card.current);
   });
   return {
     ref: (element: HTMLElement | null) => {
