@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { focused } from '../support/focused';
 import { awake } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
@@ -119,10 +120,9 @@ test('what is being typed is offered again after a reload, and undo belongs to i
   await other.getByRole('button', { name: 'Undo: Finance at Prepare' }).waitFor();
 });
 
-test('the focus comes back after Escape, and goes along to where the palette goes', async () => {
+test('the focus comes back after one Escape, and goes along to where the palette goes', async () => {
   const page = await open(MATRIX);
   await awake(page);
-  const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 60));
   const go = async (query: string, entry: RegExp) => {
     await page.keyboard.press('Control+k');
     await page.keyboard.type(query);
@@ -130,20 +130,50 @@ test('the focus comes back after Escape, and goes along to where the palette goe
     await page.keyboard.press('Enter');
   };
   await page.getByRole('gridcell', { name: /^Sales, step 6 Choose:/ }).focus();
-  const before = await focused();
+  const before = await focused(page);
   await page.keyboard.press('Control+k');
-  await page.getByRole('menuitem').first().waitFor();
+  await page.keyboard.type('zzz');
+  // What makes something new is never what Enter does by itself.
+  await page.getByText('Nothing here is called “zzz”.').waitFor();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Add “zzz” as a department' }).waitFor();
   await page.keyboard.press('Escape');
-  await expect.poll(focused).toBe(before);
+  await expect.poll(() => focused(page)).toBe(before);
+  for (const [query, entry] of [
+    ['undo', /^History · Stadshotel/],
+    ['dutch', /^Change the language to Nederlands/],
+    ['help', /^Keys/],
+    ['dark mode', /^Colours: light/],
+  ] as const) {
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type(query);
+    await page.getByRole('menuitem', { name: entry }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
 
   await go('history', /^History Screen/);
   await page.waitForURL(/\/history/);
-  await expect.poll(focused).toBe('History');
+  await expect.poll(() => focused(page)).toBe('History');
   await go('departments', /^Departments Screen/);
-  await expect.poll(focused).toBe('Departments');
+  await expect.poll(() => focused(page)).toBe('Departments');
+
+  await page.getByRole('button', { name: 'More for Sales' }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect.poll(() => focused(page)).toBe('More for Web & IT');
+  const name = page.getByRole('textbox', { name: 'Name of Web & IT' });
+  await name.fill('Web');
+  await name.press('Enter');
+  await page.getByText('Live, all saved').waitFor();
+  await page.getByRole('button', { name: /^Undo: .*Web/ }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Name of Web');
+  for (const back of ['Name of Web & IT', 'Name of Sales']) {
+    await page.keyboard.press('Control+z');
+    await page.getByRole('textbox', { name: back }).waitFor();
+  }
   await go('business trip', /^Business trip with hand luggage Journey/);
   await page.waitForURL(/\/matrix/);
-  await expect.poll(focused).toMatch(/^Matrix of/);
+  await expect.poll(() => focused(page)).toMatch(/^Matrix of/);
 });
 
 test('keys are named as they stand on the keyboard', async () => {

@@ -10,7 +10,7 @@ import {
   MenuItem,
   Modal,
   ModalOverlay,
-  SearchField,
+  TextField,
 } from 'react-aria-components';
 import { useText } from '@/app/text/text-context';
 import { rankMatches } from '@/lib/search/rank-matches';
@@ -70,7 +70,8 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
             // What makes something new is never what Enter does by itself.
             disableAutoFocusFirst={ranked.length === 0}
           >
-            <SearchField aria-label={words.field} autoFocus className="border-b border-line p-2">
+            {/* A search field would keep the first Escape for itself. */}
+            <TextField type="search" aria-label={words.field} autoFocus className="border-b border-line p-2">
               <Input
                 // From now on keys come here by themselves.
                 onFocus={() => {
@@ -86,7 +87,7 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
                 }}
                 className="w-full rounded-md bg-transparent px-2 py-2 text-16 outline-none placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
               />
-            </SearchField>
+            </TextField>
             <div
               // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
               tabIndex={0}
@@ -94,6 +95,9 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
               aria-label={words.results}
               className="min-h-0 overflow-auto outline-offset-[-2px]"
             >
+              {found.length > 0 && ranked.length === 0 && (
+                <p className="px-3 pt-3 text-muted">{words.nothing({ query: name })}</p>
+              )}
               <Menu
                 aria-label={words.results}
                 items={found}

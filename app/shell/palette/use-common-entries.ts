@@ -4,18 +4,23 @@ import { useRouter } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
 import { useEditing, useUndoStacks, useWorkspaceFacts } from '@/app/editing/editing-context';
 import { newRecordId } from '@/app/editing/new-id';
+import { nextStep } from '@/app/editing/undo-stack';
 import * as paths from '@/app/paths';
 import { rememberLanguage } from '@/app/text/language-cookie';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { download } from '@/app/ui/download-links';
 import { useLongWork } from '@/app/ui/long-work';
 import { formatsOf } from '@/lib/exports/formats';
-import { LANGUAGES } from '@/lib/model/workspace';
+import { LANGUAGES, type Language } from '@/lib/model/workspace';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
 import { useJourneyLinks } from '../journey-links';
 import { JOURNEY_SCREENS, WORKSPACE_SCREENS } from '../screens';
 import { chooseTheme, THEMES } from '../use-theme';
 import type { PaletteEntry } from './palette-context';
+
+/** What a language is called in each language: whoever looks for it may read none of the others. */
+const namesOfLanguage = (code: Language) =>
+  LANGUAGES.map((spoken) => new Intl.DisplayNames([spoken], { type: 'language' }).of(code) ?? code);
 
 /** What can be done and gone to from every screen of a workspace. */
 export function useCommonEntries(workspaceId: string, onKeys: () => void) {
@@ -31,8 +36,8 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
 
   const entries = useMemo((): PaletteEntry[] => {
     const go = (path: string) => () => router.push(path);
-    const lastDone = stacks.undo.at(-1);
-    const lastUndone = stacks.redo.at(-1);
+    const lastDone = nextStep(stacks, 'undo');
+    const lastUndone = nextStep(stacks, 'redo');
     const command = (id: string, label: string, run: () => void, more: Partial<PaletteEntry> = {}) => ({
       id: `command ${id}`,
       kind: 'command' as const,
@@ -58,17 +63,25 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         ),
       ),
       command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
-      command('print', words.commands.print, () => window.print()),
-      command('keys', words.keysTitle, onKeys, { keys: 'help' }),
+      command('print', words.commands.print, () => window.print(), { also: words.also.print }),
+      command('keys', words.keysTitle, onKeys, { keys: 'help', also: words.also.keys }),
       ...LANGUAGES.filter((code) => code !== language).map((code) =>
-        command(`language ${code}`, words.commands.language({ name: LANGUAGE_NAMES[code] }), () => {
-          rememberLanguage(code);
-          router.refresh();
-        }),
+        command(
+          `language ${code}`,
+          words.commands.language({ name: LANGUAGE_NAMES[code] }),
+          () => {
+            rememberLanguage(code);
+            router.refresh();
+          },
+          { also: namesOfLanguage(code) },
+        ),
       ),
       ...THEMES.map((theme) =>
-        command(`theme ${theme}`, words.commands.colours({ theme: text.shell.themes[theme] }), () =>
-          chooseTheme(theme),
+        command(
+          `theme ${theme}`,
+          words.commands.colours({ theme: text.shell.themes[theme] }),
+          () => chooseTheme(theme),
+          { also: words.also.colours },
         ),
       ),
       ...WORKSPACE_SCREENS.map(({ id, path, label }) => ({
@@ -78,6 +91,8 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         label: JOURNEY_SCREENS.some((own) => own.label(text) === label(text))
           ? `${label(text)} · ${workspace?.name ?? ''}`
           : label(text),
+        // What cannot be undone any more is brought back there.
+        ...(id === 'history' && { also: lastDone ? [] : [text.editing.undo] }),
         run: go(path(workspaceId)),
       })),
       {

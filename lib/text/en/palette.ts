@@ -31,6 +31,12 @@ export const palette = {
     noLens: 'Take the lens off',
     answerCells: (p: { level: string }) => `Answer the selected cells: ${p.level}`,
   },
+  /** Other words by which people look for these. */
+  also: {
+    print: ['Paper'],
+    keys: ['Help', 'Shortcuts', 'Keyboard'],
+    colours: ['Theme', 'Dark mode', 'Light mode', 'Appearance'],
+  },
   keysTitle: 'Keys',
   levelIs: (p: { level: string }) => `Role: ${p.level.toLowerCase()}`,
   groups: {

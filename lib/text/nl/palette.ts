@@ -32,6 +32,11 @@ export const palette: Text['palette'] = {
     noLens: 'De bril afzetten',
     answerCells: (p) => `De geselecteerde cellen invullen: ${p.level}`,
   },
+  also: {
+    print: ['Printen', 'Papier'],
+    keys: ['Help', 'Hulp', 'Sneltoetsen', 'Toetsenbord'],
+    colours: ['Thema', 'Donkere modus', 'Lichte modus', 'Weergave'],
+  },
   keysTitle: 'Toetsen',
   levelIs: (p) => `Rol: ${p.level.toLowerCase()}`,
   groups: {
