@@ -135,7 +135,8 @@ describe.each(walkedIn('en'))('touchpoints and plan (%s)', (language) => {
 
   it('content is planned for a question, in one press that opens it, and taken back', async () => {
     const words = text.plan.content;
-    const page = await screen('plan/content');
+    // The first of its screens.
+    const page = await screen('plan');
     const open = page.getByRole('region', { name: words.open });
     const plan = open.getByRole('button', { name: words.planFor({ question: names.question }) });
     await plan.click();
