@@ -1,5 +1,5 @@
 import type { Metadata, Viewport } from 'next';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import './globals.css';
 import './ui/toasts.css';
 import { requestLanguage } from './session';
@@ -28,7 +28,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
             </LongWorkProvider>
           </ToastProvider>
           <TypedBefore />
-          <FocusAfterGoing />
+          <Suspense>
+            <FocusAfterGoing />
+          </Suspense>
         </InLanguage>
       </body>
     </html>

@@ -20,11 +20,13 @@ type Props = {
   edit: (intent: Intent, label: string) => Promise<Outcome>;
   documents: ReadonlyMap<string, Document>;
   onClose: () => void;
+  /** Closes it for a place of the page, which takes the focus. */
+  onGo: () => void;
 };
 
 /** Texts that could not be saved, each with what stands there now: which of the two stays is chosen here. */
 export function RefusedChoices(props: Props) {
-  const { refused, nameOf, store, edit, documents, onClose } = props;
+  const { refused, nameOf, store, edit, documents, onClose, onGo } = props;
   const text = useText();
   const words = text.editing;
   const wayTo = useWayToRow(store);
@@ -84,7 +86,7 @@ export function RefusedChoices(props: Props) {
                       {
                         label: words.show,
                         run: () => {
-                          onClose();
+                          onGo();
                           go();
                         },
                       },

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic';
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { useText } from '@/app/text/text-context';
+import { focusHeading } from '@/app/ui/focus-back';
 import { useToasts } from '@/app/ui/toasts';
 import type { Intent } from '@/lib/commands/command';
 import { nameOfRow } from '@/lib/history/name-of-row';
@@ -60,12 +61,21 @@ export function RefusedNotice({ workspaceId, store, edit }: Props) {
     return () => toasts.close(id);
   }, [message, isOpen, toasts, words]);
 
+  // What it was opened by is gone.
+  const close = useCallback(() => {
+    setOpen(false);
+    focusHeading();
+  }, []);
   useEffect(() => {
-    if (message === undefined) setOpen(false);
-  }, [message]);
+    if (message === undefined && isOpen) close();
+  }, [message, isOpen, close]);
   return (
     isOpen && (
-      <RefusedChoices {...{ refused, nameOf, store, edit, documents }} onClose={() => setOpen(false)} />
+      <RefusedChoices
+        {...{ refused, nameOf, store, edit, documents }}
+        onClose={close}
+        onGo={() => setOpen(false)}
+      />
     )
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { usePathname } from 'next/navigation';
+import { usePathname, useSearchParams } from 'next/navigation';
 import { useEffect, useRef } from 'react';
 
 /**
@@ -13,7 +13,11 @@ const PLACES = [
   '#content h1',
 ];
 
-const placeToGo = () => PLACES.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
+/** What makes another page of one path when it is in the address. */
+const VIEW = 'compare';
+
+const placeToGo = (places: readonly string[]) =>
+  places.flatMap((selector) => document.querySelector<HTMLElement>(selector) ?? [])[0];
 
 /** A page may need some to be drawn, and a dialog to give the focus back to what is no longer there. */
 const MOST_FRAMES = 60;
@@ -24,14 +28,17 @@ const MOST_FRAMES = 60;
  */
 export function FocusAfterGoing() {
   const path = usePathname();
-  const before = useRef(path);
+  const hasView = useSearchParams().has(VIEW);
+  const before = useRef({ path, hasView });
   useEffect(() => {
-    if (before.current === path) return;
-    before.current = path;
+    const { current: from } = before;
+    if (from.path === path && from.hasView === hasView) return;
+    before.current = { path, hasView };
+    const places = from.path === path ? PLACES.slice(-1) : PLACES;
     let frame = 0;
     let left = MOST_FRAMES;
     const look = () => {
-      const place = document.activeElement === document.body && placeToGo();
+      const place = document.activeElement === document.body && placeToGo(places);
       left -= 1;
       if (place) {
         if (place.tabIndex < 0) place.tabIndex = -1;
@@ -48,6 +55,6 @@ export function FocusAfterGoing() {
       window.removeEventListener('keydown', stop, { capture: true });
       window.removeEventListener('pointerdown', stop, { capture: true });
     };
-  }, [path]);
+  }, [path, hasView]);
   return null;
 }

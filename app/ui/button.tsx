@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton, type ButtonProps, Tooltip, TooltipTrigger } from 'react-aria-components';
 
 type Tone = 'plain' | 'strong' | 'quiet';
@@ -12,7 +12,13 @@ export function Button({ tone = 'plain', className = '', ...props }: ButtonProps
 
 /** A button with a picture only: its label is its name and its tooltip. */
 export function IconButton(
-  props: Omit<ButtonProps, 'children'> & { label: string; children: ReactNode; tone?: Tone },
+  props: Omit<ButtonProps, 'children'> & {
+    label: string;
+    children: ReactNode;
+    tone?: Tone;
+    ref?: Ref<HTMLButtonElement>;
+    'data-more'?: '';
+  },
 ) {
   const { label, children, tone = 'quiet', className = '', ...rest } = props;
   return (

@@ -3,6 +3,7 @@
 import type React from 'react';
 import { useEffect, useId, useRef } from 'react';
 import type { Outcome } from '@/app/editing/document-store';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { ConflictChoice } from './conflict-choice';
 import { TextChoice } from './text-choice';
@@ -82,11 +83,15 @@ export function EditableText(props: EditableTextProps) {
     value: typed ?? value,
     'aria-label': showLabel ? undefined : label,
     'aria-invalid': problem !== null || undefined,
+    'data-untyped': typed === null ? '' : undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
     onFocus: typing.focus,
     onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
     onBlur: typing.leave,
     onKeyDown: (event: React.KeyboardEvent) => {
+      // What was saved with Enter is undone like any other edit, until something is typed again.
+      if (typed === null && (isPressed(event.nativeEvent, 'undo') || isPressed(event.nativeEvent, 'redo')))
+        return;
       // The grid around the field has keys of its own.
       event.stopPropagation();
       // Ends an accent or a character that is being put together, not the text.
@@ -97,13 +102,14 @@ export function EditableText(props: EditableTextProps) {
         (!multiline || event.ctrlKey || event.metaKey || (enterSaves && !event.shiftKey))
       ) {
         event.preventDefault();
-        field.current?.blur();
+        if (onDone) field.current?.blur();
+        else typing.leave();
       }
     },
   };
 
   return (
-    <div className={`grid gap-1 ${className}`}>
+    <div className={`grid grid-cols-[minmax(0,1fr)] gap-1 ${className}`}>
       {showLabel && (
         <label htmlFor={id} className="text-12 font-medium text-muted">
           {label}
@@ -115,7 +121,7 @@ export function EditableText(props: EditableTextProps) {
         <input {...shared} list={proposals} />
       )}
       {problem && (
-        <p id={`${id}-problem`} role="alert" className="text-12 text-bad">
+        <p id={`${id}-problem`} role="alert" className="text-12 text-bad hyphens-auto wrap-anywhere">
           {problem}
         </p>
       )}

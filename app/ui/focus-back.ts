@@ -16,6 +16,19 @@ export function focusAround(place: HTMLElement | null) {
   if (isNowhere() || place?.contains(document.activeElement)) place?.focus();
 }
 
+/**
+ * Once a thing of a list is gone with the button in it that had the focus: to the menu of the next thing or the one
+ * before it, else to the heading of the page.
+ */
+export function focusPast(button: HTMLElement) {
+  const item = button.closest('li');
+  const menus = [item?.nextElementSibling, item?.previousElementSibling].map((one) =>
+    one?.querySelector('[data-more]'),
+  );
+  focusBack(...menus);
+  focusHeading();
+}
+
 /** Gives the focus to the heading of the page, when nothing else has taken it: keys change nothing there. */
 export function focusHeading() {
   afterFocusBack(() =>

@@ -1,8 +1,17 @@
 'use client';
 
 import { Check } from 'lucide-react';
+import { useRouter } from 'next/navigation';
 import type { ReactNode } from 'react';
-import { Menu as AriaMenu, Header, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import {
+  Menu as AriaMenu,
+  Header,
+  MenuItem,
+  MenuSection,
+  MenuTrigger,
+  Popover,
+  RouterProvider,
+} from 'react-aria-components';
 
 /** One line of a menu: something to do, or somewhere to go (`href`). */
 export type MenuEntry = {
@@ -36,22 +45,26 @@ export function Menu({
   /** For many entries that each say what they are good for. */
   isWide?: boolean;
 }) {
+  const router = useRouter();
   return (
     <MenuTrigger onOpenChange={(isOpen) => !isOpen && onClose?.()}>
       {trigger}
       <Popover className="popover" placement="bottom start" {...(isWide && { 'data-wide': '' })}>
-        <AriaMenu aria-label={label} className="outline-none">
-          {sectionsOf(entries).map(({ name, own }) =>
-            name === undefined ? (
-              own.map(itemOf)
-            ) : (
-              <MenuSection key={name}>
-                <Header className="px-2 pt-2 pb-1 text-12 font-semibold text-muted">{name}</Header>
-                {own.map(itemOf)}
-              </MenuSection>
-            ),
-          )}
-        </AriaMenu>
+        {/* Without it, an entry that leads somewhere would load the whole page anew. */}
+        <RouterProvider navigate={router.push}>
+          <AriaMenu aria-label={label} className="outline-none">
+            {sectionsOf(entries).map(({ name, own }) =>
+              name === undefined ? (
+                own.map(itemOf)
+              ) : (
+                <MenuSection key={name}>
+                  <Header className="px-2 pt-2 pb-1 text-12 font-semibold text-muted">{name}</Header>
+                  {own.map(itemOf)}
+                </MenuSection>
+              ),
+            )}
+          </AriaMenu>
+        </RouterProvider>
       </Popover>
     </MenuTrigger>
   );

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { cellOf } from '../support/in-matrix';
 
 const JOURNEY = '/w/stadshotel/journeys/business-trip';
@@ -71,6 +72,7 @@ it('what one does, another reads, hears, looks back at and brings back', async (
   await expect.poll(() => ben.evaluate(() => document.activeElement?.textContent)).toBe('Sales · Prepare');
   await isSaved(ben);
   await ben.getByRole('button', { name: 'Back to now' }).click();
+  await expect.poll(() => focused(ben)).toBe('You look at now.');
   await cellOf(ben, 'Sales', 'Prepare')
     .and(ben.getByRole('gridcell', { name: /not answered/ }))
     .waitFor();
@@ -129,7 +131,7 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByRole('link', { name: 'History' }).first().click();
   await page.getByRole('button', { name: 'More for snapshot Before the workshop' }).click();
   await page.getByRole('menuitem', { name: 'Compare with now' }).click();
-  await page.getByRole('heading', { name: 'Compare two moments' }).waitFor();
+  await expect.poll(() => focused(page)).toBe('Compare two moments');
   const leads = page.getByRole('region', { name: 'Who leads' });
   await leads.getByText('Validate: nobody → Housekeeping').waitFor();
   await page
@@ -146,6 +148,7 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByRole('button', { name: 'More for snapshot Before', exact: true }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByText('No snapshots yet').waitFor();
+  await expect.poll(() => focused(page)).toBe('History');
   await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
   await snapshots.getByText('Before', { exact: true }).waitFor();
 

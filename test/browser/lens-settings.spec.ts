@@ -4,6 +4,7 @@ import { twelveSteps } from '@/lib/framework/twelve-steps';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { focused } from '../support/focused';
 import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
@@ -94,12 +95,20 @@ describe.each(walkedIn('en'))('lenses of a workspace (%s)', (language) => {
     await page.getByRole('heading', { level: 1, name: words.title }).waitFor();
     const toggle = page.getByRole('switch', { name: said.lens });
     await toggle.waitFor({ state: 'detached' });
-    await page
-      .getByRole('region', { name: text.ui.messages })
-      .getByRole('button', { name: text.editing.undo })
-      .last()
-      .click();
-    await toggle.waitFor();
+    const bringBack = async () => {
+      await page
+        .locator('.toast')
+        .filter({ hasText: words.editor.removed({ lens: said.lens, departments: 0 }) })
+        .getByRole('button', { name: text.editing.undo })
+        .click();
+      await toggle.waitFor();
+    };
+    await bringBack();
+    await page.getByRole('button', { name: text.ui.more({ of: said.lens }) }).click();
+    await page.getByRole('menuitem', { name: text.ui.delete }).click();
+    await toggle.waitFor({ state: 'detached' });
+    await expect.poll(() => focused(page)).toMatch(new RegExp(`^${text.ui.more({ of: '' })}`));
+    await bringBack();
   });
 
   it('name a default of a moment and why, take another, and find the way back', async () => {

@@ -3,6 +3,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { focused } from '../support/focused';
 import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
@@ -56,6 +57,12 @@ describe.each(walkedIn('en'))('the lens board (%s)', (language) => {
     await page.keyboard.press('ArrowDown');
     const hole = words.holeOf({ lens: lensName('functional'), around, moments: [pack, travel] });
     await page.getByRole('status').getByText(hole).waitFor();
+    await page.getByRole('link', { name: text.lensComparison.link }).press('Enter');
+    await expect.poll(() => focused(page)).toBe(text.lensComparison.title);
+    await page.getByRole('link', { name: text.lensComparison.toBoard }).press('Enter');
+    await expect.poll(() => focused(page)).toBe(words.title({ count: 5 }));
+    await moment.focus();
+    await page.keyboard.press('ArrowRight');
     await page.getByRole('region', { name: travel }).getByRole('link', { name: words.toMoment }).click();
     await page.waitForURL(/\/matrix\?at=moment\./);
     await page.getByRole('heading', { level: 2, name: travel }).waitFor();

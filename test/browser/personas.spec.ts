@@ -4,6 +4,7 @@ import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
+import { focused } from '../support/focused';
 import { walkedIn } from '../support/walked-in';
 
 const { open } = appInBrowser();
@@ -72,6 +73,8 @@ describe.each(walkedIn('en'))('personas (%s)', (language) => {
     await noor.getByRole('button', { name: /Noor/ }).last().click();
     await page.getByRole('menuitem', { name: text.ui.delete }).click();
     await noor.waitFor({ state: 'hidden' });
+    // The focus goes on to the menu of the next one.
+    await expect.poll(() => focused(page)).toMatch(/Willem/);
     const said = page.getByText(/(Without a persona now|Nu zonder persona): “/);
     await said.waitFor();
     await page.getByRole('button', { name: text.editing.undo, exact: true }).last().click();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { cellOf, isSaved } from '../support/in-matrix';
 
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
@@ -35,6 +36,10 @@ it('texts of a tab that is gone, refused, stay until somebody has chosen (L5)', 
   await again.reload();
   await again.getByRole('button', { name: 'Choose', exact: true }).click();
   const dialog = again.getByRole('dialog', { name: 'Texts that were not saved' });
+  await dialog.waitFor();
+  await again.keyboard.press('Escape');
+  await expect.poll(() => focused(again)).toMatch(/^Matrix of/);
+  await again.getByRole('button', { name: 'Choose', exact: true }).click();
   for (const step of STEPS) {
     const choice = dialog.getByRole('alert').filter({ hasText: `Marketing · ${step}` });
     await choice.getByText(`anna ${step}`).waitFor();
@@ -47,6 +52,7 @@ it('texts of a tab that is gone, refused, stay until somebody has chosen (L5)', 
       .getByRole('button', { name: step === 'Explore' ? 'Keep what is there' : 'Use mine' })
       .click();
   await dialog.waitFor({ state: 'detached' });
+  await expect.poll(() => focused(again)).toMatch(/^Matrix of/);
   const texts = async () => {
     const { records } = await (await fetch(`${app().url}/api/documents/stadshotel/business-trip`)).json();
     return STEPS.map((step) => records.role[`marketing:${step.toLowerCase()}`].statement);

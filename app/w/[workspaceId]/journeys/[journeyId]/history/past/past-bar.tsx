@@ -33,9 +33,14 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
   const changes = useMemo(() => (past && now ? bringBackJourney(past, now) : []), [past, now]);
   const exists = past && Object.keys(past.journey.records.journey ?? {}).length > 0;
 
+  // For buttons that have nothing left to do then.
+  const leaveButton = () => banner.current?.focus();
+  const backToNow = () => {
+    leaveButton();
+    lookAt((times?.length ?? 0) - 1);
+  };
   const bringBack = () => {
-    // The button has nothing left to do then.
-    banner.current?.focus();
+    leaveButton();
     void edit(
       { type: 'restore', documentId, documents: changes },
       words.bringing({ what: words.theJourney, when }),
@@ -57,7 +62,7 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
           <History aria-hidden size={16} className="flex-none text-accent" />
           {times === undefined ? text.historyPage.loading : isNow ? words.bannerNow : words.banner({ when })}
         </p>
-        {!isNow && times && <Button onPress={() => lookAt(times.length - 1)}>{words.backToNow}</Button>}
+        {!isNow && times && <Button onPress={backToNow}>{words.backToNow}</Button>}
         <span className="flex-1" />
         <div className="flex flex-wrap gap-2">
           <Button onPress={() => setNaming(true)} isDisabled={!past}>
