@@ -121,7 +121,7 @@ export function EditableText(props: EditableTextProps) {
         <input {...shared} list={proposals} />
       )}
       {problem && (
-        <p id={`${id}-problem`} role="alert" className="text-12 text-bad hyphens-auto wrap-anywhere">
+        <p id={`${id}-problem`} role="alert" className="text-12 text-bad wrap-anywhere">
           {problem}
         </p>
       )}

@@ -59,6 +59,13 @@ describe('somebody deletes what another is typing in', () => {
   it('a department in the list of departments', async () => {
     const [anna, ben] = [await open('/w/stadshotel/departments'), await open('/w/stadshotel/departments')];
     const field = (page: Page) => page.getByRole('textbox', { name: /Finance/ }).first();
+    const size = anna.getByRole('textbox', { name: 'People in Finance' });
+    const before = await size.boundingBox();
+    await size.fill('twelve');
+    await size.press('Enter');
+    await anna.getByRole('alert').filter({ hasText: 'must be a number' }).waitFor();
+    expect(await size.boundingBox(), 'it stays as wide as it is').toEqual(before);
+    await size.press('Escape');
     await field(ben).fill('Finance and');
     await anna.getByRole('button', { name: 'More for Finance' }).click();
     await anna.getByRole('menuitem', { name: 'Delete' }).click();

@@ -70,7 +70,8 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
         label={words.sizeOf({ name })}
         placeholder={words.people}
         value={size === undefined ? '' : String(size)}
-        className="max-phone:order-3"
+        // The field is small: what is wrong with it takes room below the one beside it.
+        className="max-phone:order-3 [&>[role=alert]]:w-max [&>[role=alert]]:max-w-56 [&>[role=alert]]:justify-self-end"
         onSave={(typed, seen) => edits.set(department, 'size', sizeIn(typed), sizeIn(seen))}
       />
       <MoreMenu
