@@ -8,7 +8,8 @@ export type ScreenWidth = 'phone' | 'tablet' | 'desk';
 const PHONE_BELOW = 640;
 const DESK_FROM = 1024;
 
-const widthNow = (): ScreenWidth =>
+/** How wide the screen is now; in a browser only. */
+export const screenWidth = (): ScreenWidth =>
   window.innerWidth < PHONE_BELOW ? 'phone' : window.innerWidth < DESK_FROM ? 'tablet' : 'desk';
 
 const subscribe = (listener: () => void) => {
@@ -17,4 +18,4 @@ const subscribe = (listener: () => void) => {
 };
 
 /** How wide the screen is; the server, which cannot know, draws the widest. */
-export const useScreenWidth = () => useSyncExternalStore(subscribe, widthNow, () => 'desk' as const);
+export const useScreenWidth = () => useSyncExternalStore(subscribe, screenWidth, () => 'desk' as const);

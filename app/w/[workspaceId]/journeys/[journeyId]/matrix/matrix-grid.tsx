@@ -10,6 +10,7 @@ import { mappedSteps } from '@/lib/gaps/mapped-steps';
 import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Moment } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
+import type { Details } from '../inspector/use-details';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
 import type { Selection } from '../selection';
@@ -33,12 +34,13 @@ type MatrixGridProps = {
   onView: (part: Partial<MatrixView>) => void;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
+  details: Details;
   edits: MatrixEdits;
   blocks: Blocks;
 };
 
 /** Departments against the twelve steps, with the customer's moments above, the baton through and gaps below. */
-export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }: MatrixGridProps) {
+export function MatrixGrid({ view, onView, selection, onSelect, details, edits, blocks }: MatrixGridProps) {
   'use memo';
   const text = useText();
   const { workspace, journey, stages, steps, analysis, change } = useJourney();
@@ -128,6 +130,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
           blocks.gridProps.onFocus(event);
         }}
         onKeyDown={keys.onKeyDown}
+        onClick={details.openByClick}
       >
         <colgroup>
           <col className="matrix-names" />
@@ -239,7 +242,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, edits, blocks }:
           />
         </tfoot>
       </table>
-      <OverMatrix table={grid} shown={blocks.shown} baton={baton} onSelect={onSelect} />
+      <OverMatrix table={grid} shown={blocks.shown} baton={baton} onSelect={details.openAt} />
     </div>
   );
 }

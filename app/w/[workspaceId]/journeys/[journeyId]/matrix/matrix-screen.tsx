@@ -6,6 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { Inspector } from '../inspector/inspector';
 import { SidePanel } from '../inspector/side-panel';
+import { useDetails } from '../inspector/use-details';
 import { useJourney } from '../journey-context';
 import { useSelection } from '../selection';
 import { useSelectionWish } from '../selection-wish';
@@ -22,8 +23,6 @@ import { useMatrixTable } from './use-matrix-table';
 // Few paste at all, and it knows the words of every language.
 const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
 
-const SELECTED = '.matrix [aria-selected="true"], .matrix [aria-pressed="true"]';
-
 /** The main screen: the matrix with its inspector; on a phone, one step at a time with the same commands. */
 export function MatrixScreen() {
   'use memo';
@@ -35,32 +34,41 @@ export function MatrixScreen() {
   const shown = useMatrixTable(workspace.departments, stages, analysis.findings, view);
   const blocks = useBlocks(shown, selection);
   const width = useScreenWidth();
+  const details = useDetails(selection, select);
   useBlockEntries(blocks);
   useSelectionWish((place) => {
     select(place);
     // Drawn by then; the place is brought into sight, and keys go on from there.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>(SELECTED)?.focus());
+    requestAnimationFrame(details.show);
   });
 
   const leave = useCallback(() => select(null), [select]);
-  // A cell needs no sheet of its own where levels and statements are edited in the list itself.
-  const inSheet = width !== 'desk' && selection !== null && (width === 'tablet' || selection.kind !== 'cell');
+  // On a phone a cell needs no sheet of its own: levels and statements are edited in the list itself.
+  const isPhone = width === 'phone';
+  const inSheet = isPhone ? selection !== null && selection.kind !== 'cell' : details.isOpen;
   return (
     <div className="flex h-full min-h-0 print:block">
       <h1 className="sr-only text-19 print:not-sr-only print:pb-3">
         {text.matrix.label({ journey: journey.name })}
       </h1>
       <section className="flex min-w-0 flex-1 flex-col" aria-label={text.shell.matrix}>
-        {width === 'phone' ? (
+        {isPhone ? (
           <StepByStep selection={selection} onSelect={select} edits={edits} />
         ) : (
           <>
-            <MatrixToolbar view={view} onView={changeView} edits={edits} blocks={blocks} />
+            <MatrixToolbar
+              view={view}
+              onView={changeView}
+              edits={edits}
+              blocks={blocks}
+              onDetails={selection && details.show}
+            />
             <MatrixGrid
               view={view}
               onView={changeView}
               selection={selection}
               onSelect={select}
+              details={details}
               edits={edits}
               blocks={blocks}
             />
@@ -77,7 +85,12 @@ export function MatrixScreen() {
           </>
         )}
       </section>
-      <SidePanel title={text.matrix.inspector} isOpen={inSheet} onClose={leave} onEscape={leave}>
+      <SidePanel
+        title={text.matrix.inspector}
+        isOpen={inSheet}
+        onClose={isPhone ? leave : details.close}
+        onEscape={leave}
+      >
         <Inspector selection={selection} onSelect={select} />
       </SidePanel>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { Filter, Table2 } from 'lucide-react';
+import { Filter, PanelBottom, Table2 } from 'lucide-react';
 import Link from 'next/link';
 import { ToggleButton } from 'react-aria-components';
 import * as paths from '@/app/paths';
@@ -20,10 +20,12 @@ type ToolbarProps = {
   onView: (part: Partial<MatrixView>) => void;
   edits: MatrixEdits;
   blocks: Blocks;
+  /** Shows the details of what is selected, where there is no room for them beside the matrix. */
+  onDetails: (() => void) | null;
 };
 
 /** What is shown of the matrix, and how rows come into it. */
-export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
+export function MatrixToolbar({ view, onView, edits, blocks, onDetails }: ToolbarProps) {
   'use memo';
   const text = useText();
   const { workspaceId, journey, stages } = useJourney();
@@ -61,6 +63,10 @@ export function MatrixToolbar({ view, onView, edits, blocks }: ToolbarProps) {
         <Filter aria-hidden size={14} />
         {text.matrix.onlyWithGaps}
       </ToggleButton>
+      <Button className="desk:hidden" isDisabled={!onDetails} onPress={() => onDetails?.()}>
+        <PanelBottom aria-hidden size={14} />
+        {text.matrix.inspector}
+      </Button>
     </div>
   );
 }

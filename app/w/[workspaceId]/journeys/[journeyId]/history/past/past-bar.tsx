@@ -1,6 +1,6 @@
 'use client';
 
-import { Bookmark, GitCompareArrows, History, Undo } from 'lucide-react';
+import { Bookmark, GitCompareArrows, History, PanelBottom, Undo } from 'lucide-react';
 import Link from 'next/link';
 import { useMemo, useRef, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
@@ -19,10 +19,12 @@ type PastBarProps = {
   /** Number of places that are not as they were. */
   differing: number;
   when: string;
+  /** Shows the details of what is selected, where there is no room for them beside the matrix. */
+  onDetails: (() => void) | null;
 };
 
 /** Which moment is looked at, the way through all of them, and what can be done with the whole journey of then. */
-export function PastBar({ looking, now, differing, when }: PastBarProps) {
+export function PastBar({ looking, now, differing, when, onDetails }: PastBarProps) {
   const text = useText();
   const words = text.historyPage.past;
   const { times, position, isNow, past, lookAt } = looking;
@@ -65,6 +67,14 @@ export function PastBar({ looking, now, differing, when }: PastBarProps) {
         {!isNow && times && <Button onPress={backToNow}>{words.backToNow}</Button>}
         <span className="flex-1" />
         <div className="flex flex-wrap gap-2">
+          <Button
+            className="max-phone:hidden desk:hidden"
+            isDisabled={!onDetails}
+            onPress={() => onDetails?.()}
+          >
+            <PanelBottom aria-hidden size={14} />
+            {text.matrix.inspector}
+          </Button>
           <Button onPress={() => setNaming(true)} isDisabled={!past}>
             <Bookmark aria-hidden size={14} />
             {text.historyPage.snapshots.make}

@@ -10,6 +10,7 @@ import { seenBaton } from '@/lib/lenses/hidden-by';
 import type { Role } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
 import { stageColour } from '../../../../stage-colour';
+import type { Details } from '../../inspector/use-details';
 import { useJourney } from '../../journey-context';
 import { useLookThrough } from '../../look-through/look-through-context';
 import { GapRow } from '../../matrix/gap-row';
@@ -24,11 +25,12 @@ type PastMatrixProps = {
   differing: ReadonlySet<string>;
   selection: Selection | null;
   onSelect: (selection: Selection | null) => void;
+  details: Details;
 };
 
 /** Departments against steps as they stood at a moment: the matrix, to be read only. */
 export function PastMatrix(props: PastMatrixProps) {
-  const { label, differing, selection, onSelect } = props;
+  const { label, differing, selection, onSelect, details } = props;
   const text = useText();
   const { workspace, journey, stages, steps, analysis } = useJourney();
   const { hidden } = useLookThrough();
@@ -56,7 +58,16 @@ export function PastMatrix(props: PastMatrixProps) {
 
   return (
     <div className="matrix-scroll past-matrix">
-      <table ref={grid} role="grid" aria-readonly aria-label={label} className="matrix" {...keys}>
+      <table
+        ref={grid}
+        role="grid"
+        aria-readonly
+        aria-label={label}
+        className="matrix"
+        onFocus={keys.onFocus}
+        onKeyDown={keys.onKeyDown}
+        onClick={details.openByClick}
+      >
         <colgroup>
           <col className="matrix-names" />
           {steps.map(({ id }) => (
@@ -184,7 +195,7 @@ export function PastMatrix(props: PastMatrixProps) {
           />
         </tfoot>
       </table>
-      <OverMatrix table={grid} shown={shown} baton={baton} onSelect={onSelect} />
+      <OverMatrix table={grid} shown={shown} baton={baton} onSelect={details.openAt} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
 import { placesThatDiffer } from '@/lib/history/bring-back';
 import type { Past } from '@/lib/history/past';
 import { SidePanel } from '../../inspector/side-panel';
+import { useDetails } from '../../inspector/use-details';
 import { InJourney, journeyValue, useJourney } from '../../journey-context';
 import { LookThroughToo, useLookThrough } from '../../look-through/look-through-context';
 import { LookThroughLine } from '../../look-through/look-through-line';
@@ -33,6 +34,7 @@ export function PastScreen() {
   const { past, at, isNow } = looking;
   const [selection, select] = useState<Selection | null>(null);
   const leave = useCallback(() => select(null), []);
+  const details = useDetails(selection, select);
   const width = useScreenWidth();
   const workspaceDocument = useDocument(workspaceId);
   const journeyDocument = useDocument(documentId);
@@ -51,14 +53,20 @@ export function PastScreen() {
   );
   const when = fullTime(past?.at ?? at ?? 0);
   const label = words.matrix({ journey: journeyNow.name, when });
-  const matrix = { label, differing, selection, onSelect: select };
+  const matrix = { label, differing, selection, onSelect: select, details };
   const panel = past && now && (
     <PastPanel then={past} now={now} openNow={openNow} selection={selection} onSelect={select} when={when} />
   );
   return (
     <div className="flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
       <h1 className="sr-only">{words.title}</h1>
-      <PastBar looking={looking} now={now} differing={differing.size} when={when} />
+      <PastBar
+        looking={looking}
+        now={now}
+        differing={differing.size}
+        when={when}
+        onDetails={selection && details.show}
+      />
       <Then
         past={past}
         otherwise={
@@ -83,8 +91,8 @@ export function PastScreen() {
           </section>
           <SidePanel
             title={isNow ? text.matrix.inspector : when}
-            isOpen={selection !== null}
-            onClose={leave}
+            isOpen={width === 'phone' ? selection !== null : details.isOpen}
+            onClose={width === 'phone' ? leave : details.close}
             onEscape={leave}
           >
             {panel}
