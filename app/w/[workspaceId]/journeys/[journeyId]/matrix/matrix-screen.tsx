@@ -47,7 +47,7 @@ export function MatrixScreen() {
   const isPhone = width === 'phone';
   const inSheet = isPhone ? selection !== null && selection.kind !== 'cell' : details.isOpen;
   return (
-    <div className="flex h-full min-h-0 print:block">
+    <div className="matrix-page flex h-full min-h-0 print:block">
       <h1 className="sr-only text-19 print:not-sr-only print:pb-3">
         {text.matrix.label({ journey: journey.name })}
       </h1>

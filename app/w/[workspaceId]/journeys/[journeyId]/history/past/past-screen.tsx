@@ -58,7 +58,7 @@ export function PastScreen() {
     <PastPanel then={past} now={now} openNow={openNow} selection={selection} onSelect={select} when={when} />
   );
   return (
-    <div className="flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
+    <div className="matrix-page flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
       <h1 className="sr-only">{words.title}</h1>
       <PastBar
         looking={looking}
