@@ -11,6 +11,10 @@ import { useLookThrough } from '../look-through/look-through-context';
 import { extentOf } from './board-scale';
 import type { Pointed } from './lens-board';
 
+// What a head keeps free at its sides, and a line of its name, in pixels; see `.lens-moment`.
+const SIDES = 4;
+const LINE = 12 * 1.15;
+
 type MomentHeadsProps = {
   order: readonly string[];
   moments: readonly Moment[];
@@ -115,7 +119,7 @@ const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
       aria-pressed={isOn}
       aria-label={isUnseen ? text.lookThrough.unseen : undefined}
       data-contact={props.hasContact}
-      style={{ width }}
+      style={{ width, '--lines': Math.floor((width - SIDES) / LINE) } as object}
       onClick={point}
       onPointerEnter={point}
       onFocus={() => !isOn && point()}
