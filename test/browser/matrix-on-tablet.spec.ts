@@ -152,3 +152,20 @@ it('a link to a place opens with its details', async () => {
     .getByRole('heading', { name: /^Pack the hand luggage/ })
     .waitFor();
 });
+
+it('on a low screen, as when it is enlarged, four departments can be read at once', async () => {
+  const page = await open(MATRIX, TABLET);
+  await page.setViewportSize({ width: 720, height: 450 });
+  await awake(page);
+  await page.getByRole('rowheader', { name: /^Communications/ }).evaluate((row) => row.scrollIntoView());
+  const whole = () =>
+    page.locator('tr[data-department] > th').evaluateAll(
+      (names) =>
+        names.filter((name) => {
+          const { top, bottom, left } = name.getBoundingClientRect();
+          const shown = document.elementFromPoint(left + 40, (top + bottom) / 2);
+          return top > -1 && bottom < window.innerHeight + 1 && name.contains(shown);
+        }).length,
+    );
+  await expect.poll(whole).toBeGreaterThanOrEqual(4);
+});
