@@ -30,7 +30,8 @@ export function fieldsOnto(kind: Kind, row: Row, fields: Fields, expected: Field
 }
 
 /**
- * A row with what a step does to it, as it stands by now: what the step leaves alone stays as others have made it.
+ * A row with what a step does to it, as it stands by now. Where the step and others since have changed lists alone, it
+ * holds what all of them have done; otherwise a row is one thing, such as an answer with its words.
  * @param before the row as the step found it
  * @param after the row as the step leaves it
  * @returns undefined where somebody else has changed the same thing since, and where nothing is left to do
@@ -38,14 +39,16 @@ export function fieldsOnto(kind: Kind, row: Row, fields: Fields, expected: Field
 export function rowOnto(row: Row | null, before: Row | null, after: Row | null): Row | null | undefined {
   if (isSame(row, before)) return after;
   if (!row || !before || !after) return undefined;
-  const fields = [...new Set([row, before, after].flatMap(Object.keys))].map((field) => {
-    const isTouched = !isSame(before[field] ?? null, after[field] ?? null);
-    const onto = isTouched ? mergeField(before[field], row[field], after[field]) : undefined;
-    return { field, value: onto ? onto.value : row[field], isInTheWay: (onto?.conflicts.length ?? 0) > 0 };
-  });
-  const kept = fields.filter(({ value }) => value !== null && value !== undefined);
-  const onto = { ...Object.fromEntries(kept.map(({ field, value }) => [field, value])), id: row.id };
-  return fields.some(({ isInTheWay }) => isInTheWay) || isSame(onto, row) ? undefined : onto;
+  const onto: Row = { ...row };
+  for (const field of new Set([row, before, after].flatMap(Object.keys))) {
+    const states = [before[field], row[field], after[field]] as const;
+    if (states.every((state) => isSame(state, states[0]))) continue;
+    const { value, conflicts } = mergeField(...states);
+    if (!states.every(isListOrMissing) || conflicts.length > 0) return undefined;
+    if (value === null) delete onto[field];
+    else onto[field] = value;
+  }
+  return isSame(onto, row) ? undefined : onto;
 }
 
 /** A field that two have changed, null or undefined where it is missing: a list holds what both have done to it. */
@@ -57,11 +60,13 @@ export function mergeField(
   const states = [seen ?? null, theirs ?? null, mine ?? null] as const;
   const [was, is, wanted] = states;
   if (isSame(is, was) || isSame(is, wanted)) return { value: wanted, conflicts: [] };
-  const isList = states.every((state) => state === null || Array.isArray(state));
-  if (!isList) return { value: wanted, conflicts: [{ seen: was, theirs: is, mine: wanted }] };
+  if (!states.every(isListOrMissing))
+    return { value: wanted, conflicts: [{ seen: was, theirs: is, mine: wanted }] };
   const { merged, conflicts } = mergeLists(listOf(was), listOf(is), listOf(wanted));
   // A list that holds nothing is missing, where it was.
   return { value: merged.length === 0 && states.includes(null) ? null : merged, conflicts };
 }
+
+const isListOrMissing = (state: unknown) => state === null || state === undefined || Array.isArray(state);
 
 const listOf = (state: unknown): readonly unknown[] => (Array.isArray(state) ? state : []);

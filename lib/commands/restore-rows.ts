@@ -14,8 +14,8 @@ import { type RowName, refuse } from './refusal';
 import { rowsNaming } from './rows-naming';
 
 /**
- * Brings rows back (undo, time travel). Refused when what it changes of a row is no longer as the editor last saw it, or
- * when what it takes away is in use by now: somebody has edited since, and that edit is not trampled.
+ * Brings rows back (undo, time travel). Refused when a row is no longer as the editor last saw it, see `rowOnto`, or when
+ * what it takes away is in use by now: somebody has edited since, and that edit is not trampled.
  */
 export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
   // A browser does not hold every journey that a step of undo reaches; the server does.

@@ -149,7 +149,8 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await page.getByText('No snapshots yet').waitFor();
   await expect.poll(() => focused(page)).toBe('History');
-  await page.getByRole('region', { name: 'Messages' }).getByRole('button', { name: 'Undo' }).last().click();
+  const deleted = page.locator('.toast').filter({ hasText: 'Snapshot “Before” deleted.' });
+  await deleted.getByRole('button', { name: 'Undo' }).click();
   await snapshots.getByText('Before', { exact: true }).waitFor();
 
   await page.getByRole('button', { name: 'More for snapshot Before', exact: true }).click();
