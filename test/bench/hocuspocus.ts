@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Room } from './bench-propagation';
+import { type Room, WARM_UP } from './bench-propagation';
 
 const SERVER = fileURLToPath(new URL('hocuspocus-server.cjs', import.meta.url));
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -38,6 +38,8 @@ export async function benchHocuspocus({
     const [port] = (await once(server, 'message')) as [number];
     const sentAt = new Map<string, number>();
     const times: number[] = [];
+    let arrived = 0;
+    let begun = Number.POSITIVE_INFINITY;
     const maps = await Promise.all(
       Array.from({ length: listeners }, async (): Promise<SharedMap> => {
         const document = new Y.Doc();
@@ -62,12 +64,15 @@ export async function benchHocuspocus({
           const now = performance.now();
           for (const key of keysChanged) {
             const sent = sentAt.get(map.get(key).id);
-            if (sent !== undefined) times.push(now - sent);
+            if (sent === undefined) continue;
+            arrived += 1;
+            if (sent - begun > WARM_UP) times.push(now - sent);
           }
         });
         return map;
       }),
     );
+    begun = performance.now();
     await Promise.all(
       maps.slice(0, editors).map(async (map, editor) => {
         await pause((editor * 1000) / perSecond / editors);
@@ -81,7 +86,7 @@ export async function benchHocuspocus({
     );
     await pause(1500);
     const others = sentAt.size * (listeners - 1);
-    if (times.length < others) throw new Error(`${others - times.length} of ${others} got lost`);
+    if (arrived < others) throw new Error(`${others - arrived} of ${others} got lost`);
     return times;
   } finally {
     for (const provider of providers) provider.destroy();
