@@ -24,6 +24,7 @@ export function useNewText(label: string, of?: string, begun = '') {
   const { left, keep, leave } = useDraft(owner === '' ? undefined : `new ${owner} ${label}`);
   const [now, setNow] = useState<string | null>(null);
   const typed = now ?? (left?.typed ?? '') + begun;
+  const [isTyped, setTyped] = useState(false);
 
   const tell = (lost: string) =>
     toasts.add(
@@ -52,15 +53,19 @@ export function useNewText(label: string, of?: string, begun = '') {
 
   return {
     typed,
+    /** Nothing has been typed, so undo and redo are those of the workspace: the field says it as `data-untyped`. */
+    isUntyped: typed === '' && !isTyped,
     type: (next: string) => {
       unsaid.current = next;
       setNow(next);
+      setTyped(true);
       keep(next === '' ? null : { typed: next, seen: '' });
     },
     /** It is added, or given back. */
     end: () => {
       unsaid.current = null;
       setNow('');
+      setTyped(false);
       keep(null);
     },
   };

@@ -122,3 +122,25 @@ it('undo says what it takes back: a campaign that was deleted', async () => {
   await page.getByRole('button', { name: /^Undo: deleting campaign / }).click();
   await page.getByRole('button', { name: /^Redo: deleting campaign / }).waitFor();
 });
+
+it('undo and redo right after Enter in a field that adds are those of the workspace', async () => {
+  const page = await open('/w/stadshotel/personas');
+  const field = page.getByRole('textbox', { name: 'Add a frustration' }).first();
+  const added = page.getByRole('button', { name: 'Delete “added and taken back”' });
+  await field.click();
+  await page.keyboard.type('added and taken back');
+  await page.keyboard.press('Enter');
+  await added.waitFor();
+  await page.keyboard.press('Control+z');
+  await added.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+Shift+z');
+  await added.waitFor();
+  expect(await added.count()).toBe(1);
+  expect(await field.inputValue()).toBe('');
+
+  // What is typed there has its own.
+  await page.keyboard.type('x');
+  await page.keyboard.press('Control+z');
+  expect(await field.inputValue()).toBe('');
+  expect(await added.count()).toBe(1);
+});

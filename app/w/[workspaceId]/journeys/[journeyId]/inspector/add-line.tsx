@@ -18,7 +18,7 @@ type AddLineProps = {
 
 /** Adds by typing and Enter; the field stays, for the next one. */
 export function AddLine({ label, placeholder = label, takesLines = false, of, onAdd }: AddLineProps) {
-  const { typed, type, end } = useNewText(label, of);
+  const { typed, type, end, isUntyped } = useNewText(label, of);
   const submit = () => {
     if (!isFilled(typed)) return;
     onAdd(typed.trim());
@@ -27,6 +27,7 @@ export function AddLine({ label, placeholder = label, takesLines = false, of, on
   return (
     <Form onSubmit={submit} className="no-print flex items-center gap-1">
       <input
+        data-untyped={isUntyped ? '' : undefined}
         aria-label={label}
         placeholder={placeholder}
         className="field min-w-0 flex-1"

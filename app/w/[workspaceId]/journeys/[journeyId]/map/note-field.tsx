@@ -1,6 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type KeyboardEvent, useRef } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useNewText } from '@/app/ui/use-new-text';
 import { typedLines } from '@/lib/map/typed-lines';
 
@@ -33,7 +34,7 @@ export function NoteField({
   onDone,
   onNext,
 }: NoteFieldProps) {
-  const { typed, type, end } = useNewText(label, of, begun);
+  const { typed, type, end, isUntyped } = useNewText(label, of, begun);
   const isDone = useRef(false);
   const add = (some: string) => {
     const lines = typedLines(some);
@@ -48,6 +49,7 @@ export function NoteField({
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isUntyped && (isPressed(event, 'undo') || isPressed(event, 'redo'))) return;
     // The grid around the field has keys of its own.
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
@@ -74,6 +76,7 @@ export function NoteField({
   return (
     <div className="note-field">
       <input
+        data-untyped={isUntyped ? '' : undefined}
         ref={focusAtOnce}
         className="field text-12"
         aria-label={label}
