@@ -11,6 +11,12 @@ export function focusBack(...places: readonly (Element | null | undefined)[]) {
   });
 }
 
+/** Has a place that has kept the focus get it anew, with what comes of that. */
+export function refocus(place: HTMLElement) {
+  place.blur();
+  place.focus();
+}
+
 /** Gives the focus to a place whose field closes; not when the person has gone somewhere else already. */
 export function focusAround(place: HTMLElement | null) {
   if (isNowhere() || place?.contains(document.activeElement)) place?.focus();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { awake, cellOf, isSaved, press } from '../support/in-matrix';
 
 const { open } = appInBrowser();
@@ -9,19 +10,16 @@ const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 const TABLET = { width: 900 };
 
 const sheetOf = (page: Page) => page.getByRole('dialog', { name: 'Details' });
-const focused = (page: Page) =>
-  page.evaluate(() =>
-    (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.slice(0, 60),
-  );
-/** Longer than a click waits for a second one. */
+/** Also when more time has gone by than a click waits for a second one. */
 const staysShut = async (page: Page) => {
-  await page.waitForTimeout(500);
+  await page.clock.fastForward(500);
   expect(await sheetOf(page).count()).toBe(0);
 };
 
 it('the keyboard walks and answers; details come when asked for, and go', async () => {
   const page = await open(MATRIX, TABLET);
   await awake(page);
+  await page.clock.install();
   const sheet = sheetOf(page);
   const details = page.getByRole('button', { name: 'Details' });
   await page.getByRole('button', { name: 'Only rows with gaps' }).focus();
@@ -51,11 +49,20 @@ it('the keyboard walks and answers; details come when asked for, and go', async 
     await press(page, 'Enter');
     await sheet.getByRole('heading', { name: 'Housekeeping · Prepare' }).waitFor();
   }
+
+  // The cell keeps the focus when nothing is selected any more: a click selects it again.
+  await press(page, 'Escape');
+  await sheet.waitFor({ state: 'detached' });
+  await press(page, 'Escape');
+  await expect.poll(() => cell.getAttribute('aria-selected')).toBe('false');
+  await cell.click();
+  await sheet.getByRole('heading', { name: 'Housekeeping · Prepare' }).waitFor();
 });
 
 it('what is clicked opens, and is selected still when the sheet has gone', async () => {
   const page = await open(MATRIX, TABLET);
   await awake(page);
+  await page.clock.install();
   const sheet = sheetOf(page);
   const isShut = () => sheet.waitFor({ state: 'detached' });
   const heading = sheet.locator('[data-place] h2');
@@ -101,6 +108,7 @@ it('what is clicked opens, and is selected still when the sheet has gone', async
 it('a double click edits, a drag draws a block, a menu opens: none of them has a sheet in its way', async () => {
   const page = await open(MATRIX, TABLET);
   await awake(page);
+  await page.clock.install();
   const cell = cellOf(page, 'Marketing', 'Define');
   await cell.dblclick();
   await page.getByRole('textbox', { name: /^What Marketing/ }).waitFor();
@@ -130,12 +138,14 @@ it('a double click edits, a drag draws a block, a menu opens: none of them has a
 it('a link to a place opens with its details', async () => {
   const page = await open(`${MATRIX}?at=cell.sales.prepare`, TABLET);
   await awake(page);
+  await page.clock.install();
   await sheetOf(page).getByRole('heading', { name: 'Sales · Prepare' }).waitFor();
   await press(page, 'Escape');
   await expect.poll(() => focused(page)).toMatch(/^Sales, step 8 Prepare/);
   await staysShut(page);
 
   const handoff = await open(`${MATRIX}?at=handoff.compare.validate`, TABLET);
+  await handoff.clock.install();
   await sheetOf(handoff).waitFor();
   await press(handoff, 'Escape');
   await expect.poll(() => focused(handoff)).toMatch(/^Matrix of/);
@@ -157,6 +167,7 @@ it('on a low screen, as when it is enlarged, four departments can be read at onc
   const page = await open(MATRIX, TABLET);
   await page.setViewportSize({ width: 720, height: 450 });
   await awake(page);
+  await page.clock.install();
   await page.getByRole('rowheader', { name: /^Communications/ }).evaluate((row) => row.scrollIntoView());
   const whole = () =>
     page.locator('tr[data-department] > th').evaluateAll(

@@ -1,7 +1,7 @@
 'use client';
 
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { afterFocusBack, focusBack } from '@/app/ui/focus-back';
+import { afterFocusBack, focusBack, refocus } from '@/app/ui/focus-back';
 import { screenWidth, useScreenWidth } from '@/app/ui/use-screen-width';
 import { addressOf, type Selection } from '../selection';
 
@@ -25,10 +25,8 @@ export function useDetails(selection: Selection | null, select: (selection: Sele
 
   // The first drawing takes every screen for a desk.
   useEffect(() => setOpen(latest.current !== null && screenWidth() === 'tablet'), []);
-  const isNothing = selection === null;
-  useEffect(() => {
-    if (isNothing) setOpen(false);
-  }, [isNothing]);
+  // With nothing selected it has gone, and what is selected next does not bring it back.
+  if (isOpen && selection === null) setOpen(false);
 
   const open = useCallback(() => {
     if (isTablet) setOpen(true);
@@ -40,8 +38,11 @@ export function useDetails(selection: Selection | null, select: (selection: Sele
       const target = event.target as Element;
       const place = placeAt(target);
       // What hangs in a menu is no part of the grid; Shift draws a block.
-      if (!isTablet || !place || event.shiftKey || event.detail > 1) return;
+      if (!place || event.shiftKey || event.detail > 1) return;
       if (!event.currentTarget.contains(target)) return;
+      // A cell is selected when it gets the focus; one that had kept it is now.
+      if (latest.current === null && place === document.activeElement) refocus(place);
+      if (!isTablet) return;
       if (place.hasAttribute('aria-selected')) unlessMoreFollows(open);
       else open();
     },
@@ -83,10 +84,10 @@ export function useDetails(selection: Selection | null, select: (selection: Sele
 export type Details = ReturnType<typeof useDetails>;
 
 /** What a click chooses in the grid: a moment, a heading or a cell. */
-function placeAt(target: Element): Element | null {
-  const worked = target.closest('button, input, textarea, .range-handle');
+function placeAt(target: Element): HTMLElement | null {
+  const worked = target.closest<HTMLElement>('button, input, textarea, .range-handle');
   if (worked) return worked.matches('.moment') ? worked : null;
-  return target.closest('td[data-row], th[aria-selected]');
+  return target.closest<HTMLElement>('td[data-row], th[aria-selected]');
 }
 
 /** Does something a moment after a click; not when another press or a key follows at once. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { afterFocusBack } from '@/app/ui/focus-back';
+import { afterFocusBack, refocus } from '@/app/ui/focus-back';
 
 /** The cell of the grid at a row and column, both counted from 0; a stage spans several columns. */
 export const gridPlace = (row: number, column: number, span = 1) => ({
@@ -51,8 +51,7 @@ export function useGridKeys(grid: RefObject<HTMLTableElement | null>, first = CE
     const { activeElement } = document;
     if (!(activeElement instanceof HTMLElement) || !grid.current?.contains(activeElement)) return;
     if (!activeElement.matches(CELL)) return;
-    activeElement.blur();
-    activeElement.focus();
+    refocus(activeElement);
   }, [grid]);
 
   const onFocus = useCallback(
