@@ -6,6 +6,7 @@ import type { Journey, WorkspaceFacts } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import { departmentReport } from '@/lib/reports/department-report';
 import { heatMap } from '@/lib/reports/heat-map';
+import { heatPaper } from '@/lib/reports/heat-paper';
 import type { Paper } from '@/lib/reports/paper';
 import { type Earlier, lookBackTo } from '@/lib/reports/since-report';
 import {
@@ -115,6 +116,22 @@ describe('where gaps pile up', () => {
       expect(byStep.reduce((sum, count) => sum + count, elsewhere)).toBe(total);
       if (department) expect(total).toBe(reportFor(department.id).figures.toClose);
     }
+  });
+
+  it.each(['en', 'nl'] as const)('says on paper that steps are left out, and only then (%s)', (language) => {
+    const telling = { text: TEXTS[language], today: TODAY, dayText: dayIn(language) };
+    const map = heatMap(trip.workspace, analysedOf(trip));
+    const saysSo = (steps: typeof map) =>
+      JSON.stringify(heatPaper(telling, trip.workspace, steps, 1)).includes(
+        TEXTS[language].reports.heat.leftOut,
+      );
+    const used = map.steps.map((_, at) => map.rows.some(({ byStep }) => byStep[at]));
+    const all = {
+      steps: map.steps.filter((_, at) => used[at]),
+      rows: map.rows.map((row) => ({ ...row, byStep: row.byStep.filter((_, at) => used[at]) })),
+    };
+    expect(used).toContain(false);
+    expect([saysSo(map), saysSo({ ...map, ...all })]).toEqual([true, false]);
   });
 });
 

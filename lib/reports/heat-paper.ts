@@ -40,6 +40,9 @@ export function heatPaper(telling: Telling, workspace: Workspace, map: HeatMap, 
           ],
         })),
       },
+      ...(rows.length > 0 && used.length < map.steps.length
+        ? [{ kind: 'text' as const, text: words.leftOut, isQuiet: true }]
+        : []),
     ],
   };
 }

@@ -124,6 +124,7 @@ export const reports = {
   heat: {
     title: 'Where gaps pile up',
     lead: 'Open gaps by department and step, over all journeys. The number is how many that department must close there.',
+    leftOut: 'Steps in which no department has a gap to close are left out.',
     elsewhere: 'No single step',
     total: 'Total',
     cell: (p: { department: string; step: string; count: number }) =>

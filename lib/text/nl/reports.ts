@@ -123,6 +123,7 @@ export const reports: Text['reports'] = {
   heat: {
     title: 'Waar gaten zich opstapelen',
     lead: 'Open gaten per afdeling en stap, over alle klantreizen. Het getal zegt hoeveel die afdeling er daar moet sluiten.',
+    leftOut: 'Stappen waarin geen afdeling een gat te sluiten heeft, staan er niet bij.',
     elsewhere: 'Geen enkele stap',
     total: 'Totaal',
     cell: (p) => `${p.department}, ${p.step}: ${plural(p.count, 'gat', 'gaten')} te sluiten`,
