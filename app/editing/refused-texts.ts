@@ -71,7 +71,6 @@ function subscribe(listener: () => void) {
 export const useRefusedTexts = () => useSyncExternalStore(subscribe, read, () => NOTHING);
 
 type Single = Extract<Command, { type: 'edit' | 'answer' }>;
-type Fielded = { fields?: Record<string, unknown>; expected?: Record<string, unknown> | undefined };
 type Answer = Pick<Single & { type: 'answer' }, 'department' | 'step'>;
 
 /** The record that an edit is about, and what is known of it without its row; undefined for what makes records. */
@@ -107,15 +106,18 @@ export function onTopOf(command: Command, conflicts: readonly Conflict[], row: R
   const commands = intent.commands.map((one) => {
     if (one.type !== 'edit' && one.type !== 'answer') return one;
     const { expected: _expected, ...rest } = one;
-    return rest.type === 'edit' && rest.id === row?.id ? { ...rest, fields: fieldsOnTop(one, row) } : rest;
+    return one.type === 'edit' && one.id === row?.id ? { ...rest, fields: fieldsOnTop(one, row) } : rest;
   });
   return { ...intent, commands } as Intent;
 }
 
 /** The fields of an edit, its lists with what others have done to them since. */
-function fieldsOnTop({ fields, expected = {} }: Fielded, row: Row | undefined) {
+function fieldsOnTop(
+  { fields, expected = {} }: Pick<Single & { type: 'edit' }, 'fields' | 'expected'>,
+  row: Row | undefined,
+) {
   return Object.fromEntries(
-    Object.entries(fields ?? {}).map(([field, wanted]) => [
+    Object.entries(fields).map(([field, wanted]) => [
       field,
       mergeField(expected[field], row?.[field], wanted).value,
     ]),

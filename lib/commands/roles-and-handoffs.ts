@@ -29,6 +29,7 @@ export function answerCell(draft: Draft, command: Single<'answer'>, now: number)
     ['step', step],
   ] as const)
     if (!isKnown(draft, documentId, kind, name)) refuse('gone', { kind });
+  // Refuses where somebody else has answered since.
   fieldsOnto('role', (role as Row | undefined) ?? { id }, wanted, expected);
 
   if (level === null) {
