@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { isSaved } from '../support/in-matrix';
 
 const { app, open } = appInBrowser();
@@ -73,6 +74,15 @@ it("a persona's lines: both add, each writes another line, and the same line lea
   await choice.getByRole('button', { name: 'Use mine' }).click();
   await expect.poll(async () => (await goals())?.[0]).toMatch(/ of Ben, half and whole$/);
 
+  // A line that is emptied goes, and the keyboard goes on at the next one.
+  await line(ben, before.length + 2).fill('');
+  await ben.keyboard.press('Enter');
+  await expect.poll(goals).not.toContain('Ben writes anew');
+  await expect.poll(() => focused(ben)).toBe('Add a goal');
+  await ben.getByRole('textbox', { name: 'Add a goal' }).first().fill('Ben writes anew');
+  await ben.keyboard.press('Enter');
+  await isSaved(ben);
+
   // Taking back one line leaves the other's alone.
   await anna.getByRole('button', { name: 'Delete “Anna writes anew”' }).click();
   await ben.getByRole('button', { name: 'Delete “Anna writes anew”' }).waitFor({ state: 'detached' });
@@ -80,7 +90,7 @@ it("a persona's lines: both add, each writes another line, and the same line lea
   await ben.keyboard.press('Enter');
   await isSaved(ben);
   await isSaved(anna);
-  expect(await anna.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+  expect(await focused(anna)).not.toBe('nothing');
   await anna.getByRole('button', { name: /^Undo: / }).click();
   await expect.poll(goals).toEqual(expect.arrayContaining(['Anna writes anew', 'Ben once more']));
 });
@@ -130,4 +140,15 @@ it('thoughts on the map: both add, and the same thought leads to a choice', asyn
   await choice.getByText('Ben thinks anew').waitFor();
   await choice.getByRole('button', { name: 'Use mine' }).click();
   await expect.poll(thoughts).toEqual([...before, 'Ben thinks anew', 'thought of Ben']);
+
+  // Pasted lines are a thought each.
+  await anna.getByRole('textbox', { name: 'Add a thought' }).focus();
+  await anna.evaluate(() => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'one thought\nand another');
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect.poll(async () => (await thoughts())?.slice(-2)).toEqual(['one thought', 'and another']);
 });

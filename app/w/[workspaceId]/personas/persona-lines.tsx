@@ -10,6 +10,7 @@ import { useLineKeys } from '@/app/ui/use-line-keys';
 import { editLine } from '@/lib/changes/edit-line';
 import { typedLines } from '@/lib/map/typed-lines';
 import type { Persona } from '@/lib/model/facts';
+import { isFilled } from '@/lib/model/fields';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
 import type { PersonaEdits, PersonaList } from './use-persona-edits';
 
@@ -23,10 +24,13 @@ export function PersonaLines({ list, persona, edits }: PersonaLinesProps) {
   const group = useRef<HTMLDivElement>(null);
   const items = persona[list] ?? [];
   const keys = useLineKeys(items);
-  const remove = (at: number) => {
+  // To the line behind one that goes, or the field for the next one.
+  const goOnBehind = (at: number) => {
     const fields = group.current?.querySelectorAll<HTMLElement>('textarea, input') ?? [];
-    // The line behind it, or the field for the next one.
     focusBack(fields[at + 1]);
+  };
+  const remove = (at: number) => {
+    goOnBehind(at);
     void edits.setList(persona, list, [items, items.toSpliced(at, 1)]);
   };
   return (
@@ -45,6 +49,7 @@ export function PersonaLines({ list, persona, edits }: PersonaLinesProps) {
               enterSaves
               className="min-w-0 flex-1"
               onSave={(typed, seen) => {
+                if (!isFilled(typed)) goOnBehind(at);
                 const { before, after } = editLine(items, at, seen, typed);
                 return edits.setList(persona, list, [before, after], { quiet: true });
               }}

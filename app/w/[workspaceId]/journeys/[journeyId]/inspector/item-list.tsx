@@ -17,13 +17,27 @@ type ItemListProps<Item extends { id: string }> = {
   edit: (item: Item) => ReactNode;
   onRemove: (item: Item) => void;
   addLabel: string;
+  /** Pasted lines come at once, see `AddLine`. */
+  takesLines?: boolean;
   onAdd: (typed: string) => void;
   children?: ReactNode;
 };
 
 /** A list of a panel: compact lines that open where they are edited, and a field that adds one by its name. */
 export function ItemList<Item extends { id: string }>(props: ItemListProps<Item>) {
-  const { title, items, empty, textOf, metaOf, edit, onRemove, addLabel, onAdd, children } = props;
+  const {
+    title,
+    items,
+    empty,
+    textOf,
+    metaOf,
+    edit,
+    onRemove,
+    addLabel,
+    takesLines = false,
+    onAdd,
+    children,
+  } = props;
   return (
     <Section title={title} count={items.length}>
       {children}
@@ -44,7 +58,7 @@ export function ItemList<Item extends { id: string }>(props: ItemListProps<Item>
           ))}
         </ul>
       )}
-      <AddLine label={addLabel} onAdd={onAdd} />
+      <AddLine label={addLabel} takesLines={takesLines} onAdd={onAdd} />
     </Section>
   );
 }

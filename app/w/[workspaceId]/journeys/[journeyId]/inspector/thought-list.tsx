@@ -5,6 +5,7 @@ import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import { useLineKeys } from '@/app/ui/use-line-keys';
 import { editLine } from '@/lib/changes/edit-line';
+import { typedLines } from '@/lib/map/typed-lines';
 import type { Moment } from '@/lib/model/facts';
 import { useJourney } from '../journey-context';
 import { ItemList } from './item-list';
@@ -55,7 +56,8 @@ export function ThoughtList({ moment }: { moment: Moment }) {
         })
       }
       addLabel={words.add}
-      onAdd={(typed) => void save(thoughts, [...thoughts, typed])}
+      takesLines
+      onAdd={(typed) => void save(thoughts, [...thoughts, ...typedLines(typed)])}
     />
   );
 }
