@@ -125,13 +125,8 @@ describe('where gaps pile up', () => {
       JSON.stringify(heatPaper(telling, trip.workspace, steps, 1)).includes(
         TEXTS[language].reports.heat.leftOut,
       );
-    const used = map.steps.map((_, at) => map.rows.some(({ byStep }) => byStep[at]));
-    const all = {
-      steps: map.steps.filter((_, at) => used[at]),
-      rows: map.rows.map((row) => ({ ...row, byStep: row.byStep.filter((_, at) => used[at]) })),
-    };
-    expect(used).toContain(false);
-    expect([saysSo(map), saysSo({ ...map, ...all })]).toEqual([true, false]);
+    const without = { ...map, rows: map.rows.map((row) => ({ ...row, byStep: row.byStep.with(0, 0) })) };
+    expect([saysSo(without), saysSo(map)]).toEqual([true, false]);
   });
 });
 
