@@ -9,7 +9,7 @@ import { nameOfRow } from '@/lib/history/name-of-row';
 import { partsOfDocumentId } from '@/lib/model/document';
 import type { DocumentStore } from './document-store';
 import { fetchHistory } from './server';
-import type { UndoStep } from './undo-stack';
+import type { UndoStep, Way } from './undo-stack';
 import { useWayToRow } from './use-way-to-row';
 
 /** Longest wait for who has done it, in milliseconds; without an answer the message says what is known here. */
@@ -21,7 +21,7 @@ export function useInTheWay(store: DocumentStore) {
   const toasts = useToasts();
   const wayTo = useWayToRow(store);
   return useCallback(
-    async (step: UndoStep, refusal: Refusal, isMine: boolean) => {
+    async (way: Way, step: UndoStep, refusal: Refusal, isMine: boolean) => {
       const words = text.editing;
       const what = step.label;
       const row = refusal.changed?.[0];
@@ -57,8 +57,8 @@ export function useInTheWay(store: DocumentStore) {
       const who = newest?.by || text.history.somebody;
       add(
         newest
-          ? words.inTheWay({ what, said: text.history.saidBy({ who, what: newest.headline }) })
-          : words.somethingInTheWay({ what, where }),
+          ? words.inTheWay({ what, said: text.history.saidBy({ who, what: newest.headline }), way })
+          : words.somethingInTheWay({ what, where, way }),
       );
     },
     [store, text, toasts, wayTo],

@@ -67,7 +67,7 @@ export function useSend() {
         const undone = await attempt(restoring({ documents, label: '' }));
         if (undone && !undone.accepted) tell(refusalText(text, undone.refusal));
         if (!undone?.accepted) return;
-        toasts.add({ kind: 'done', message: text.editing.undone({ what: label }) });
+        toasts.add({ kind: 'done', message: text.editing.taken({ what: label, left: 0, way: 'undo' }) });
         router.refresh();
       };
       if (announce)

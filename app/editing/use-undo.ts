@@ -36,11 +36,7 @@ export function useUndo(store: DocumentStore, steps: UndoSteps) {
         store.dispatch(way === 'undo' ? restoring(wanted) : repeating(wanted));
       const done = (taken: UndoStep, left: number) => {
         change((now) => withFreed(now, rowsOfChanges(taken.documents)));
-        if (way === 'redo' && left === 0) return;
-        const what = step.label;
-        const message =
-          left > 0 ? text.editing.takenInPart({ what, left, way }) : text.editing.undone({ what });
-        toasts.add({ kind: 'done', message });
+        toasts.add({ kind: 'done', message: text.editing.taken({ what: step.label, left, way }) });
       };
       const before = stacks();
       const at = before[way].indexOf(step);
@@ -62,7 +58,7 @@ export function useUndo(store: DocumentStore, steps: UndoSteps) {
         // It can be taken when what stands in its way is taken back.
         return changed.length > 0 ? withRefused(left, way, step, at) : left;
       });
-      void sayWhatIsInTheWay(step, outcome.refusal, isMine);
+      void sayWhatIsInTheWay(way, step, outcome.refusal, isMine);
     },
     [store, toasts, text, stacks, change, sayWhatIsInTheWay],
   );

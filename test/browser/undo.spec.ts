@@ -135,6 +135,7 @@ it('undo and redo right after Enter in a field that adds are those of the worksp
   await added.waitFor({ state: 'detached' });
   await page.keyboard.press('Control+Shift+z');
   await added.waitFor();
+  await message(page, /^Done again: /).waitFor();
   expect(await added.count()).toBe(1);
   expect(await field.inputValue()).toBe('');
 

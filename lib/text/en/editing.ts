@@ -7,15 +7,23 @@ export const editing = {
   redo: 'Redo',
   undoWhat: (p: { what: string }) => `Undo: ${p.what}`,
   redoWhat: (p: { what: string }) => `Redo: ${p.what}`,
-  undone: (p: { what: string }) => `Undone: ${p.what}`,
   undoneAlready: (p: { what: string }) => `Undone already: ${p.what}`,
-  takenInPart: (p: { what: string; left: number; way: 'undo' | 'redo' }) =>
-    `${p.way === 'undo' ? 'Undone' : 'Done again'}: ${p.what}. ${plural(p.left, 'cell was', 'cells were')} left as ${p.left === 1 ? 'it is' : 'they are'}, edited since.`,
+  /** `left`: how many cells were left alone because others have edited them. */
+  taken: (p: { what: string; left: number; way: 'undo' | 'redo' }) =>
+    [
+      `${p.way === 'undo' ? 'Undone' : 'Done again'}: ${p.what}`,
+      ...(p.left === 0
+        ? []
+        : [
+            `${plural(p.left, 'cell was', 'cells were')} left as ${p.left === 1 ? 'it is' : 'they are'}, edited since.`,
+          ]),
+    ].join('. '),
   ownInTheWay: (p: { what: string; where: string }) =>
     `Not undone: ${p.what}. You edited ${quoted(p.where)} again since: undo that first.`,
-  inTheWay: (p: { what: string; said: string }) => `Not undone: ${p.what}. Since then: ${p.said}.`,
-  somethingInTheWay: (p: { what: string; where: string }) =>
-    `Not undone: ${p.what}. ${quoted(p.where)} has been edited since.`,
+  inTheWay: (p: { what: string; said: string; way: 'undo' | 'redo' }) =>
+    `Not ${p.way === 'undo' ? 'undone' : 'done again'}: ${p.what}. Since then: ${p.said}.`,
+  somethingInTheWay: (p: { what: string; where: string; way: 'undo' | 'redo' }) =>
+    `Not ${p.way === 'undo' ? 'undone' : 'done again'}: ${p.what}. ${quoted(p.where)} has been edited since.`,
   show: 'Show',
   saving: 'Saving…',
   unsent: (p: { count: number }) => `${plural(p.count, 'edit is', 'edits are')} not saved yet`,

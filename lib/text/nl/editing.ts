@@ -8,14 +8,22 @@ export const editing: Text['editing'] = {
   redo: 'Opnieuw doen',
   undoWhat: (p) => `Ongedaan maken: ${p.what}`,
   redoWhat: (p) => `Opnieuw doen: ${p.what}`,
-  undone: (p) => `Ongedaan gemaakt: ${p.what}`,
   undoneAlready: (p) => `Al ongedaan gemaakt: ${p.what}`,
-  takenInPart: (p) =>
-    `${p.way === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${p.what}. ${plural(p.left, 'cel bleef', 'cellen bleven')} zoals ${p.left === 1 ? 'die is' : 'ze zijn'}, want daarna bewerkt.`,
+  taken: (p) =>
+    [
+      `${p.way === 'undo' ? 'Ongedaan gemaakt' : 'Opnieuw gedaan'}: ${p.what}`,
+      ...(p.left === 0
+        ? []
+        : [
+            `${plural(p.left, 'cel bleef', 'cellen bleven')} zoals ${p.left === 1 ? 'die is' : 'ze zijn'}, want daarna bewerkt.`,
+          ]),
+    ].join('. '),
   ownInTheWay: (p) =>
     `Niet ongedaan gemaakt: ${p.what}. Je hebt ${quoted(p.where)} daarna weer bewerkt: maak dat eerst ongedaan.`,
-  inTheWay: (p) => `Niet ongedaan gemaakt: ${p.what}. Sindsdien: ${p.said}.`,
-  somethingInTheWay: (p) => `Niet ongedaan gemaakt: ${p.what}. ${quoted(p.where)} is daarna bewerkt.`,
+  inTheWay: (p) =>
+    `Niet ${p.way === 'undo' ? 'ongedaan gemaakt' : 'opnieuw gedaan'}: ${p.what}. Sindsdien: ${p.said}.`,
+  somethingInTheWay: (p) =>
+    `Niet ${p.way === 'undo' ? 'ongedaan gemaakt' : 'opnieuw gedaan'}: ${p.what}. ${quoted(p.where)} is daarna bewerkt.`,
   show: 'Tonen',
   saving: 'Bewaren…',
   unsent: (p) => `${plural(p.count, 'bewerking is', 'bewerkingen zijn')} nog niet bewaard`,
