@@ -5,8 +5,10 @@ import { applyChanges } from '@/lib/changes/apply-changes';
 import { isSame } from '@/lib/changes/draft';
 import type { Intent } from '@/lib/commands/command';
 import { EXAMPLES } from '@/lib/examples';
-import { bringBackJourney, bringBackPlace, placesThatDiffer } from '@/lib/history/bring-back';
+import { bringBackJourney, bringBackPlace, type Pair, placesThatDiffer } from '@/lib/history/bring-back';
+import { editsBetween } from '@/lib/history/edits-between';
 import { type Document, emptyDocument, rowsOf } from '@/lib/model/document';
+import { en } from '@/lib/text/en';
 import { livedExample, OWNER } from './support/lived-example';
 
 const { database, here, act, takenBack, answer, edit, remove, add, read } = livedExample();
@@ -93,6 +95,40 @@ describe('the past', () => {
     const { workspace, journey } = await now();
     expect(rowsOf(workspace, 'step').find(({ id }) => id === 'prepare')?.parent).toBe('transaction');
     expect(rowsOf(journey, 'moment').find(({ id }) => id === 'pack')?.name).toBe('Pack the hand luggage');
+  });
+});
+
+describe('what was edited between two moments', () => {
+  const sentences = (then: Pair, later: Pair) => editsBetween(en, then, later).lines;
+
+  it('is told as in the history, with both texts, and levels and the order of things left to others', async () => {
+    const at = here.clock;
+    await act('Ben', answer('finance', 'use', { level: 'informed' }));
+    await act('Ben', edit('department', 'sales', { order: 'zz' }, here.workspace));
+    expect(sentences(await pastAt(at), await now())).toEqual([]);
+
+    await act('Ben', answer('finance', 'use', { statement: 'We hear of it' }));
+    await act('Ben', edit('persona', 'noor', { summary: 'Flies on Mondays' }, here.workspace));
+    await act('Ben', edit('moment', 'pack', { thoughts: ['Is there an iron?', 'And a safe?'] }));
+    await act('Ben', add('moment', { name: 'Iron', step: 'use' }, { id: 'iron-it' }));
+    await act('Ben', add('question', { text: 'Where?' }, { id: 'where', parent: 'iron-it' }));
+    const told = sentences(await pastAt(at), await now());
+    expect(told.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/Iron.*1 question/),
+      expect.stringMatching(/Noor/),
+      expect.stringMatching(/Pack the hand luggage/),
+      'Finance is informed in Use: “We hear of it”',
+    ]);
+    expect(told[2]).toMatchObject({ after: 'Is there an iron?; And a safe?', place: 'moment.pack' });
+  });
+
+  it('is told as a person would: with a department its answers come and go', async () => {
+    const at = here.clock;
+    await act('Ben', remove('department', 'sales', here.workspace));
+    const [then, later] = [await pastAt(at), await now()];
+    expect(sentences(then, later)).toHaveLength(1);
+    expect(sentences(later, then)).toHaveLength(1);
+    expect(sentences(then, then)).toEqual([]);
   });
 });
 

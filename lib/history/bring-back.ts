@@ -5,6 +5,7 @@ import { BUILT_IN_LENSES } from '../lenses/lens-ids';
 import { type Document, type Records, type Row, rootIdOf, rowOf, rowsOf } from '../model/document';
 import { definitionOf, type Kind, kindsOf } from '../model/kinds';
 import { renameAt, usesAt } from '../model/references';
+import { changesBetween } from './changes-between';
 
 /** A workspace and one of its journeys, as documents. */
 export type Pair = { workspace: Document; journey: Document };
@@ -33,26 +34,17 @@ export const bringBackJourney = (then: Pair, now: Pair): DocumentChanges[] =>
 /** The places of a journey's map (as in an address) that are not as they were. */
 export function placesThatDiffer(then: Pair, now: Pair): Set<string> {
   const places = new Set<string>();
-  for (const kind of kindsOf('journey'))
-    for (const { id } of itemsOf(then, now, kind, () => true)) {
-      const [was, is] = [then, now].map((pair) => rowIn(pair, kind, id));
-      if (isSame(was ?? null, is ?? null) || (was && is && isSame(bare(was), bare(is)))) continue;
-      const row = was ?? is;
-      if (kind === 'role') places.add(`cell.${row?.department}.${row?.step}`);
-      else if (kind === 'moment') places.add(`moment.${id}`);
-      else if (kind === 'handoff') places.add(`handoff.${row?.fromStep}.${row?.toStep}`);
-      else if (row?.parent !== undefined) places.add(`moment.${row.parent}`);
-    }
-  for (const kind of ['department', 'step'] as const)
-    for (const { id } of itemsOf(then, now, kind, () => true)) {
-      const [was, is] = [then, now].map((pair) => rowIn(pair, kind, id));
-      if (was && is && !isSame(bare(was), bare(is))) places.add(`${kind}.${id}`);
-    }
+  for (const { kind, id, before, after } of changesBetween(then.journey, now.journey, kindsOf('journey'))) {
+    const row = before ?? after;
+    if (kind === 'role') places.add(`cell.${row?.department}.${row?.step}`);
+    else if (kind === 'moment') places.add(`moment.${id}`);
+    else if (kind === 'handoff') places.add(`handoff.${row?.fromStep}.${row?.toStep}`);
+    else if (row?.parent !== undefined) places.add(`moment.${row.parent}`);
+  }
+  for (const change of changesBetween(then.workspace, now.workspace, ['department', 'step']))
+    if (change.before && change.after) places.add(`${change.kind}.${change.id}`);
   return places;
 }
-
-// Where a record stands among its siblings shifts by itself when others come and go.
-const bare = ({ order: _order, ...row }: Row) => row;
 
 function itemsAt(then: Pair, now: Pair, place: string): Item[] {
   const [what, first = '', second = ''] = place.split('.');

@@ -1,6 +1,6 @@
 import type { DocumentChanges } from '../changes/change';
 import type { Text } from '../text/text';
-import { foldChanges } from './fold-changes';
+import { type Folded, foldChanges } from './fold-changes';
 import { namesInEntry } from './names-in-entry';
 import { placesOfChange } from './places-of-change';
 import { tellChange } from './tell-change';
@@ -34,17 +34,31 @@ export function tellChanges(
   documents: readonly DocumentChanges[],
   rowAt: RowAt,
 ): Told {
+  const { folded, lines, more } = tellLines(text, documents, rowAt);
+  const what = inShort(text, lines, more);
+  return { headline: prefixed(text, command, what, wayOf(folded)), lines, more };
+}
+
+/**
+ * Says changes line by line, at most a hundred of them; `more` counts the others.
+ * @param rowAt the rows as they stood after them
+ * @param isWanted which of them are said, as a person would count them; all when left out
+ */
+export function tellLines(
+  text: Text,
+  documents: readonly DocumentChanges[],
+  rowAt: RowAt,
+  isWanted: (change: Folded) => boolean = () => true,
+): Pick<Told, 'lines' | 'more'> & { folded: readonly Folded[] } {
   const names = namesInEntry(text, documents, rowAt);
-  const folded = foldChanges(documents, names.rowOf);
+  const folded = foldChanges(documents, names.rowOf).filter(isWanted);
   const lines = folded.slice(0, MOST_LINES).flatMap((one) => {
     const place = placesOfChange(one.documentId, one, names.rowOf)[0];
     return tellChange(text, names, one).map(
       (line): Line => (place === undefined ? line : { ...line, place }),
     );
   });
-  const more = Math.max(0, folded.length - MOST_LINES);
-  const what = inShort(text, lines, more);
-  return { headline: prefixed(text, command, what, wayOf(folded)), lines, more };
+  return { folded, lines, more: Math.max(0, folded.length - MOST_LINES) };
 }
 
 function inShort(text: Text, lines: readonly Line[], more: number): string {

@@ -127,6 +127,10 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
 
   await page.getByRole('link', { name: 'Matrix' }).click();
   await answer(page, 'Housekeeping', 'Validate', 'l');
+  await cellOf(page, 'Finance', 'Use').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('said at the workshop');
+  await page.keyboard.press('Enter');
   await isSaved(page);
   await page.getByRole('link', { name: 'History' }).first().click();
   await page.getByRole('button', { name: 'More for snapshot Before the workshop' }).click();
@@ -134,6 +138,11 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await expect.poll(() => focused(page)).toBe('Compare two moments');
   const leads = page.getByRole('region', { name: 'Who leads' });
   await leads.getByText('Validate: nobody → Housekeeping').waitFor();
+  await page
+    .getByRole('region', { name: 'What else was edited' })
+    .getByText('said at the workshop')
+    .first()
+    .waitFor();
   await page
     .getByRole('region', { name: 'Gaps closed' })
     .getByText(/Validate/)

@@ -5,14 +5,13 @@ import { useSearchParams } from 'next/navigation';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
 import { Choice } from '@/app/ui/choice';
-import { isUnchanged } from '@/lib/history/compare-journeys';
 import { useSnapshots } from '../use-snapshots';
 import { ComparisonLists } from './comparison-lists';
 import { useCompared } from './use-compared';
 
 const NOW = 'now';
 
-/** Two moments of a journey side by side: what changed for who leads, for gaps and for handoffs. */
+/** Two moments of a journey side by side: what changed for who leads, for gaps and for handoffs, and what else was edited. */
 export function CompareScreen() {
   const text = useText();
   const words = text.historyPage.compare;
@@ -76,18 +75,8 @@ export function CompareScreen() {
         </div>
         {first === second ? (
           <p className="hatched card px-4 py-6 text-muted">{words.sameMoment}</p>
-        ) : compared.state === 'ready' && compared.comparison && compared.before && compared.after ? (
-          isUnchanged(compared.comparison) ? (
-            <p role="status" className="hatched card px-4 py-6">
-              {words.same}
-            </p>
-          ) : (
-            <ComparisonLists
-              comparison={compared.comparison}
-              before={compared.before}
-              after={compared.after}
-            />
-          )
+        ) : compared.state === 'ready' ? (
+          <ComparisonLists {...compared} />
         ) : (
           <p role="status" className="text-muted">
             {compared.state === 'failed'

@@ -1,23 +1,30 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useText } from '@/app/text/text-context';
 import { stagesOf, stepsOf } from '@/lib/framework/twelve-steps';
 import { describeFinding } from '@/lib/gaps/describe-finding';
 import type { Finding } from '@/lib/gaps/finding';
-import type { Comparison, JourneyAt } from '@/lib/history/compare-journeys';
+import { type Comparison, isUnchanged, type JourneyAt } from '@/lib/history/compare-journeys';
+import { editsBetween } from '@/lib/history/edits-between';
 import type { Handoff } from '@/lib/model/facts';
+import { LineOfEntry } from '../../../../history/history-entry';
 import { placeName } from '../../inspector/place-name';
 import { SeverityMark } from '../../inspector/severity-mark';
 import { selectionOf } from '../../selection';
+import type { Side } from './use-compared';
 
-type ComparisonListsProps = { comparison: Comparison; before: JourneyAt; after: JourneyAt };
+type ComparisonListsProps = { comparison: Comparison; before: Side; after: Side };
 
 /** What differs between two moments, list by list, in the names of the moment that each thing is from. */
 export function ComparisonLists({ comparison, before, after }: ComparisonListsProps) {
   const text = useText();
   const words = text.historyPage.compare;
-  const { leads, cells, closed, opened, reopened, agreed, broken, moments } = comparison;
+  const { leads, cells, closed, opened, reopened, agreed, broken } = comparison;
+  const edits = useMemo(
+    () => editsBetween(text, before.documents, after.documents),
+    [text, before.documents, after.documents],
+  );
   const names = namesIn(after, before);
   const level = (one: keyof typeof text.model.levels | undefined) => text.model.levels[one ?? 'unanswered'];
   const departments = (ids: readonly string[]) => ids.map(names.department).join(', ') || words.nobody;
@@ -28,6 +35,12 @@ export function ComparisonLists({ comparison, before, after }: ComparisonListsPr
       from: names.department(from),
       to: names.department(to),
     });
+  if (isUnchanged(comparison) && edits.lines.length === 0)
+    return (
+      <p role="status" className="hatched card px-4 py-6">
+        {words.same}
+      </p>
+    );
   return (
     <>
       <p role="status" className="text-16 font-semibold">
@@ -84,14 +97,13 @@ export function ComparisonLists({ comparison, before, after }: ComparisonListsPr
             ))}
           </List>
         )}
-        {moments.added.length + moments.removed.length > 0 && (
-          <List title={words.moments} empty="">
-            {moments.added.map(({ id, name }) => (
-              <li key={id}>{words.momentAdded({ name })}</li>
+        {edits.lines.length > 0 && (
+          <List title={words.edits} empty="" count={edits.lines.length + edits.more} isWide>
+            {edits.lines.map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: one thing may be told in several lines, in this order.
+              <LineOfEntry key={index} line={line} />
             ))}
-            {moments.removed.map(({ id, name }) => (
-              <li key={id}>{words.momentRemoved({ name })}</li>
-            ))}
+            {edits.more > 0 && <li className="text-muted">{text.historyPage.more({ count: edits.more })}</li>}
           </List>
         )}
       </div>
@@ -99,15 +111,27 @@ export function ComparisonLists({ comparison, before, after }: ComparisonListsPr
   );
 }
 
-function List(props: { title: string; empty: string; hint?: string; children: ReactNode[] | ReactNode }) {
-  const { title, empty, hint, children } = props;
-  const items = [children].flat(2);
+type ListProps = {
+  title: string;
+  empty: string;
+  hint?: string;
+  /** How many there are, where not all of them are listed. */
+  count?: number;
+  isWide?: boolean;
+  children: ReactNode[] | ReactNode;
+};
+
+function List({ title, empty, hint, children, count, isWide }: ListProps) {
+  const items = [children].flat(2).filter(Boolean);
   return (
-    <section className="card grid gap-2 px-4 py-3 wrap-anywhere" aria-label={title}>
+    <section
+      className={`card grid gap-2 px-4 py-3 wrap-anywhere ${isWide ? 'desk:col-span-2' : ''}`}
+      aria-label={title}
+    >
       <h2 className="text-14">
         {title}
         {items.length > 0 && (
-          <span className="ml-1.5 font-normal text-muted tabular-nums">{items.length}</span>
+          <span className="ml-1.5 font-normal text-muted tabular-nums">{count ?? items.length}</span>
         )}
       </h2>
       {hint && items.length > 0 && <p className="text-12 text-muted">{hint}</p>}

@@ -5,17 +5,18 @@ import { useDocument } from '@/app/editing/editing-context';
 import { fetchPast } from '@/app/editing/server';
 import { localDay } from '@/app/local-day';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
+import type { Pair } from '@/lib/history/bring-back';
 import { type Comparison, compareJourneys, type JourneyAt } from '@/lib/history/compare-journeys';
 import type { Past } from '@/lib/history/past';
 import type { Document } from '@/lib/model/document';
 import { useJourney } from '../../journey-context';
 
-type Compared = {
-  state: 'reading' | 'failed' | 'not-there' | 'ready';
-  comparison?: Comparison;
-  before?: JourneyAt;
-  after?: JourneyAt;
-};
+/** A journey at a moment, as facts and as the documents that hold them. */
+export type Side = JourneyAt & { documents: Pair };
+
+type Compared =
+  | { state: 'reading' | 'failed' | 'not-there' }
+  | { state: 'ready'; comparison: Comparison; before: Side; after: Side };
 
 /**
  * Compares the journey at two moments (epoch ms; undefined is now), with those between them that tell whether a gap
@@ -64,8 +65,10 @@ function sideOf(
   workspaceDocument: Document | undefined,
   journeyDocument: Document | undefined,
   at: number,
-): JourneyAt | undefined {
+): Side | undefined {
   const workspace = workspaceDocument && workspaceOf(workspaceDocument);
   const journey = journeyDocument && journeyOf(journeyDocument);
-  return workspace && journey && { workspace, journey, day: localDay(at) };
+  if (!workspace || !journey) return undefined;
+  const documents = { workspace: workspaceDocument, journey: journeyDocument };
+  return { workspace, journey, day: localDay(at), documents };
 }
