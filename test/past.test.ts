@@ -119,7 +119,7 @@ describe('what was edited between two moments', () => {
       expect.stringMatching(/Pack the hand luggage/),
       'Finance is informed in Use: “We hear of it”',
     ]);
-    expect(told[2]).toMatchObject({ after: 'Is there an iron?; And a safe?', place: 'moment.pack' });
+    expect(told[2]).toMatchObject({ after: 'Is there an iron?\nAnd a safe?', place: 'moment.pack' });
   });
 
   it('is told as a person would: with a department its answers come and go', async () => {

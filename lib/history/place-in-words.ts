@@ -27,7 +27,7 @@ export function placeInWords(
   const fieldsOf = (kind: Kind, row: Row | undefined): FieldInWords[] =>
     Object.entries(row ?? {}).flatMap(([field, value]) => {
       if (['id', 'order', 'parent', ...(KNOWN[kind] ?? [])].includes(field)) return [];
-      const words = valueInWords(text, names, { documentId: journey.id, kind, field }, value);
+      const words = valueInWords(text, names, { documentId: journey.id, kind, field }, value, '\n');
       return words === '' ? [] : [{ label: text.history.fields[field as FieldName] ?? field, value: words }];
     });
   const rows = (kind: Kind) =>

@@ -90,7 +90,8 @@ function tellFields(text: Text, names: Names, change: Folded, fields: readonly s
   if (!before || !after) return [];
   const what = names.titleOf(documentId, kind, before);
   return fields.map((field): Sentence => {
-    const inWords = (row: Row) => valueInWords(text, names, { documentId, kind, field }, row[field]);
+    const inWords = (row: Row, between?: string) =>
+      valueInWords(text, names, { documentId, kind, field }, row[field], between);
     const [was, is] = [inWords(before), inWords(after)];
     if (field === 'name') return { sentence: text.history.renamed({ what, to: is }), before: was, after: is };
     if (field === 'step' && kind === 'moment')
@@ -98,7 +99,10 @@ function tellFields(text: Text, names: Names, change: Folded, fields: readonly s
     const called = Object.hasOwn(text.history.fields, field)
       ? text.history.fields[field as FieldName]
       : field;
-    return { sentence: text.history.set({ what, field: called, to: is }), ...texts(was, is) };
+    return {
+      sentence: text.history.set({ what, field: called, to: is }),
+      ...texts(inWords(before, '\n'), inWords(after, '\n')),
+    };
   });
 }
 

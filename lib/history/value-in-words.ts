@@ -4,12 +4,16 @@ import { LANGUAGE_NAMES } from '../text/language-names';
 import type { Text } from '../text/text';
 import { gapName, type Names } from './names-in-entry';
 
-/** What a field of a record holds, in the reader's words; '' for nothing. */
+/**
+ * What a field of a record holds, in the reader's words; '' for nothing.
+ * @param between what stands between the texts of a list
+ */
 export function valueInWords(
   text: Text,
   names: Names,
   of: { documentId: string; kind: Kind; field: string },
   value: unknown,
+  between = '; ',
 ): string {
   const { documentId, kind, field } = of;
   if (value === undefined || value === null) return '';
@@ -25,7 +29,7 @@ export function valueInWords(
       )
       .join(', ');
   if (kind === 'signoff' && field === 'items' && Array.isArray(value)) return String(value.length);
-  if (Array.isArray(value)) return value.map(itemInWords).join('; ');
+  if (Array.isArray(value)) return value.map(itemInWords).join(between);
   if (typeof value === 'object') return objectInWords(text, value);
   const word = wordOf(text, kind, field, String(value));
   return word ?? String(value);
