@@ -68,7 +68,6 @@ export function commandLine(args: string[], out: typeof print, error: typeof pri
 
 function main(args: string[]): number {
   const { values, positionals } = parse(args);
-  text = TEXTS[oneOf('--language', values.language ?? 'en', LANGUAGES)];
   if (values.help || args.length === 0) {
     print(text.commandLine.usage);
     return values.help ? 0 : 2;
@@ -159,12 +158,28 @@ function whyUnreadable(error: unknown): string {
   return words.get(code) ?? message;
 }
 
+/** Reads the options; the language comes first, since what is wrong with the others is told in it. */
 function parse(args: string[]): { values: Options; positionals: string[] } {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Unusable([error instanceof Error ? error.message : String(error)]);
+  const { positionals, tokens } = parseArgs({
+    args,
+    options: OPTIONS,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const given = tokens.filter((token) => token.kind === 'option');
+  const language = given.findLast(({ name }) => name === 'language')?.value;
+  text = TEXTS[oneOf('--language', language ?? 'en', LANGUAGES)];
+  for (const { name, rawName: option, value, inlineValue } of given) {
+    if (!Object.hasOwn(OPTIONS, name)) throw new Unusable([text.commandLine.unknownOption({ option })]);
+    const takesValue = OPTIONS[name as keyof typeof OPTIONS].type === 'string';
+    if (!takesValue && value !== undefined) throw new Unusable([text.commandLine.takesNoValue({ option })]);
+    // What looks like the next option was not meant as a value.
+    if (takesValue && (value === undefined || (!inlineValue && value.startsWith('-'))))
+      throw new Unusable([text.commandLine.needsValue({ option })]);
   }
+  const values = Object.fromEntries(given.map(({ name, value }) => [name, value ?? true])) as Options;
+  return { values, positionals };
 }
 
 function oneOf<const Value extends string>(option: string, value: string, values: readonly Value[]): Value {

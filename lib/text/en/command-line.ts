@@ -14,6 +14,8 @@ export const commandLine = {
   noFile: (p: { command: string }) => `Which file? ${p.command} FILE`,
   oneFile: 'Only one file at a time.',
   unknownOption: (p: { option: string }) => `There is no option ${p.option} here. See --help.`,
+  needsValue: (p: { option: string }) => `${p.option} needs a value. See --help.`,
+  takesNoValue: (p: { option: string }) => `${p.option} takes no value. See --help.`,
   badValue: (p: { option: string; value: string; expected: string }) =>
     `${p.option} cannot be "${p.value}": ${p.expected}`,
   dayExpected: 'a day as YYYY-MM-DD',

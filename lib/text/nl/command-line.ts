@@ -15,6 +15,8 @@ export const commandLine: Text['commandLine'] = {
   noFile: (p) => `Welk bestand? ${p.command} BESTAND`,
   oneFile: 'Eén bestand tegelijk.',
   unknownOption: (p) => `De optie ${p.option} bestaat hier niet. Zie --help.`,
+  needsValue: (p) => `Bij ${p.option} hoort een waarde. Zie --help.`,
+  takesNoValue: (p) => `Bij ${p.option} hoort geen waarde. Zie --help.`,
   badValue: (p) => `${p.option} kan niet "${p.value}" zijn: ${p.expected}`,
   dayExpected: 'een dag als JJJJ-MM-DD',
   unreadable: (p) => `${p.file} kan niet worden gelezen: ${p.why}`,
