@@ -6,6 +6,7 @@ import { newRecordId } from '@/app/editing/new-id';
 import { useText } from '@/app/text/text-context';
 import { IconButton } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
+import { EditableText } from '@/app/ui/editable-text';
 import { stepsOf } from '@/lib/framework/twelve-steps';
 import type { TemplateItem, Workspace } from '@/lib/model/facts';
 import { AddLine } from '../journeys/[journeyId]/inspector/add-line';
@@ -16,8 +17,11 @@ export function StandingItems({ workspaceId, workspace }: { workspaceId: string;
   const words = text.campaigns.template;
   const { edit } = useEditing();
   const record = { documentId: workspaceId, kind: 'template' } as const;
-  const set = ({ id, text: item }: TemplateItem, fields: Record<string, string | null>) =>
-    void edit({ type: 'edit', ...record, id, fields }, words.said({ item }));
+  type Fields = Record<string, string | null>;
+  const set = ({ id, text: item }: TemplateItem, fields: Fields, seen?: Fields) =>
+    edit({ type: 'edit', ...record, id, fields, ...(seen && { expected: seen }) }, words.said({ item }), {
+      quiet: seen !== undefined,
+    });
   const steps = stepsOf(workspace);
   return (
     <section aria-label={words.title} className="grid gap-3">
@@ -29,7 +33,16 @@ export function StandingItems({ workspaceId, workspace }: { workspaceId: string;
         <ul className="grid gap-2">
           {workspace.checklist.map((item) => (
             <li key={item.id} className="card flex flex-wrap items-end gap-3 px-4 py-3">
-              <p className="min-w-0 flex-1 basis-60 self-center wrap-anywhere">{item.text}</p>
+              <EditableText
+                className="min-w-0 flex-1 basis-60"
+                label={words.text}
+                showLabel
+                value={item.text}
+                draft={`template ${item.id} text`}
+                multiline
+                enterSaves
+                onSave={(typed, seen) => set(item, { text: typed.trim() || null }, { text: seen })}
+              />
               <Choice
                 label={words.step}
                 showLabel
@@ -38,7 +51,7 @@ export function StandingItems({ workspaceId, workspace }: { workspaceId: string;
                   { id: '', label: words.anyStep },
                   ...steps.map(({ id, name }) => ({ id, label: name })),
                 ]}
-                onChange={(step) => set(item, { step: step || null })}
+                onChange={(step) => void set(item, { step: step || null })}
                 className="w-44"
               />
               <Choice
@@ -49,7 +62,7 @@ export function StandingItems({ workspaceId, workspace }: { workspaceId: string;
                   { id: '', label: text.inspector.noDepartment },
                   ...workspace.departments.map(({ id, name }) => ({ id, label: name })),
                 ]}
-                onChange={(department) => set(item, { department: department || null })}
+                onChange={(department) => void set(item, { department: department || null })}
                 className="w-44"
               />
               <IconButton

@@ -10,6 +10,7 @@ import type { Campaign, Workspace } from '@/lib/model/facts';
 import type { FieldsOf } from '@/lib/model/kinds';
 
 type Fields = Record<string, unknown>;
+type TaskFields = Partial<Record<keyof FieldsOf<'task'>, string | null>>;
 type Blocked = { journey: string; gap: string };
 
 /** Every edit to one campaign, with the words that undo will use. */
@@ -76,8 +77,12 @@ export function useCampaignEdits(workspaceId: string, workspace: Workspace, camp
           { type: 'add', ...under, kind: 'task', id: newRecordId(typed, 'task'), fields: { text: typed } },
           words.list.said({ item: typed }),
         ),
-      setTask: (id: string, said: string, fields: Partial<Record<keyof FieldsOf<'task'>, string | null>>) =>
-        edit({ type: 'edit', ...at, kind: 'task', id, fields }, words.list.said({ item: said })),
+      setTask: (id: string, said: string, fields: TaskFields, seen?: TaskFields) =>
+        edit(
+          { type: 'edit', ...at, kind: 'task', id, fields, ...(seen && { expected: seen }) },
+          words.list.said({ item: said }),
+          { quiet: seen !== undefined },
+        ),
       /** An own item goes with what was said about it; Undo brings both back. */
       removeTask: (id: string, said: string) => {
         const check = campaign.checks.find(({ item }) => item === `own:${id}`);

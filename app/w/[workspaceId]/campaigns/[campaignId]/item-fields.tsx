@@ -34,6 +34,20 @@ export function ItemFields({ workspaceId, workspace, analysed, item, said, edits
   );
   return (
     <div className="no-print grid gap-3 border-t border-line p-3 phone:grid-cols-2">
+      {asked.kind === 'own' && (
+        <EditableText
+          label={text.campaigns.template.text}
+          showLabel
+          className="phone:col-span-2"
+          value={asked.text}
+          draft={`task ${asked.id} text`}
+          multiline
+          enterSaves
+          onSave={(typed, seen) =>
+            edits.setTask(asked.id, said, { text: typed.trim() || null }, { text: seen })
+          }
+        />
+      )}
       {field('person')}
       <DayField
         label={words.due}
