@@ -92,6 +92,8 @@ export function EditableText(props: EditableTextProps) {
       // What was saved with Enter is undone like any other edit, until something is typed again.
       if (typed === null && (isPressed(event.nativeEvent, 'undo') || isPressed(event.nativeEvent, 'redo')))
         return;
+      // Nothing to give back: what lies around the field takes it.
+      if (typed === null && !onDone && event.key === 'Escape') return;
       // The grid around the field has keys of its own.
       event.stopPropagation();
       // Ends an accent or a character that is being put together, not the text.

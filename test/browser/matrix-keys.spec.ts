@@ -1,64 +1,94 @@
 import { expect, it } from 'vitest';
 import { appInBrowser } from '../support/app-in-browser';
+import { focused } from '../support/focused';
 import { awake, isSaved, press } from '../support/in-matrix';
 
 const { open } = appInBrowser();
 
+it('a letter on the cell of the customer begins a moment, and Enter the first of a step', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix');
+  await awake(page);
+  const adding = page.getByRole('grid').getByRole('textbox');
+  await page.getByRole('gridcell', { name: /^Moments in Prepare: / }).focus();
+  await page.keyboard.type('Zips it');
+  await press(page, 'Enter');
+  await page
+    .getByRole('button', { name: /^Zips it/ })
+    .first()
+    .waitFor();
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toMatch(/^Moments in Prepare: .*Zips it/);
+  await page.getByRole('gridcell', { name: 'No moments in Validate' }).focus();
+  await press(page, 'Enter');
+  await adding.waitFor();
+});
+
 it('keys go on where they were: after a menu, a new moment, a deleted row, a recorded handoff', async () => {
   const page = await open('/w/stadshotel/journeys/business-trip/matrix');
   await page.getByRole('grid').locator('[tabindex="0"]').first().waitFor();
-  const focused = () =>
-    page.evaluate(() =>
-      (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent)?.slice(
-        0,
-        60,
-      ),
-    );
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
 
   await page.getByRole('columnheader', { name: /Validate/ }).focus();
-  await press('Space');
+  await press(page, 'Space');
   await page.getByRole('menuitem', { name: 'Rename' }).waitFor();
-  await press('Escape');
-  await expect.poll(focused).toBe('5Validate');
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toBe('5Validate');
 
-  await press('ArrowDown', 'Enter', 'Enter');
+  await press(page, 'ArrowDown', 'Enter');
   await page.keyboard.type('Asks a friend');
-  await press('Enter', 'Escape');
-  await expect.poll(focused).toBe('Moments in Validate: Asks a friend');
+  await press(page, 'Enter', 'Escape');
+  await expect.poll(() => focused(page)).toBe('Moments in Validate: Asks a friend');
 
   await page.getByRole('rowheader', { name: /^Housekeeping/ }).focus();
-  await press('Delete');
+  await press(page, 'Delete');
   // At no department, which the next key would delete, but beside the one that has come into its place.
-  await expect.poll(focused).toMatch(/^Matrix of/);
-  await press('ArrowDown');
-  await expect.poll(focused).toMatch(/^Food & beverage/);
-  await press('Control+z');
+  await expect.poll(() => focused(page)).toMatch(/^Matrix of/);
+  await press(page, 'ArrowDown');
+  await expect.poll(() => focused(page)).toMatch(/^Food & beverage/);
+  await press(page, 'Control+z');
   await page.getByRole('rowheader', { name: /^Housekeeping/ }).waitFor();
 
   await page.getByRole('rowheader', { name: /^Housekeeping/ }).focus();
-  await press('Space');
+  await press(page, 'Space');
   await page.getByRole('menuitem', { name: 'Delete' }).click();
-  await expect.poll(focused).toMatch(/^Matrix of/);
-  await press('Control+z');
+  await expect.poll(() => focused(page)).toMatch(/^Matrix of/);
+  await press(page, 'Control+z');
   await page.getByRole('rowheader', { name: /^Housekeeping/ }).waitFor();
 
   await page.getByRole('gridcell', { name: /^Finance, step 5 Validate/ }).focus();
-  await press('l');
+  await press(page, 'l');
   await page.getByRole('button', { name: 'Handoff Compare → Validate: missing' }).first().focus();
-  await press('Enter');
+  await press(page, 'Enter');
   await page.getByRole('button', { name: 'Record handoff' }).focus();
-  await press('Enter');
-  await expect.poll(focused).toBe('4 · Compare → 5 · Validate');
-  await press('Tab');
+  await press(page, 'Enter');
+  await expect.poll(() => focused(page)).toBe('4 · Compare → 5 · Validate');
+  await press(page, 'Tab');
   const panel = page.getByRole('complementary');
   await panel.getByRole('switch', { name: 'Sales confirms' }).focus();
-  await press('Space', 'Tab');
+  await press(page, 'Space', 'Tab');
   await panel.getByRole('switch', { name: 'Finance confirms' }).focus();
-  await press('Space');
+  await press(page, 'Space');
   await page.getByRole('button', { name: 'Handoff Compare → Validate: agreed by both' }).first().waitFor();
+});
+
+it('Escape leads from the panel back to what it is about, and from there lets it go', async () => {
+  const page = await open('/w/stadshotel/journeys/business-trip/matrix?at=moment.pack');
+  await awake(page);
+  const panel = page.getByRole('complementary');
+  const question = panel.getByRole('textbox', { name: 'Add a question' });
+  await question.focus();
+  await page.keyboard.type('Given back');
+  await press(page, 'Escape');
+  await expect.poll(() => question.inputValue()).toBe('');
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toMatch(/^Pack the hand luggage/);
+  await panel.getByRole('heading', { name: 'Pack the hand luggage' }).waitFor();
+  await press(page, 'Escape');
+  await panel.getByRole('heading', { name: 'Where the customer is dropped' }).waitFor();
+
+  await page.getByRole('gridcell', { name: /^Sales, step 8 Prepare:/ }).focus();
+  await panel.getByRole('textbox', { name: 'What this department does here for the customer' }).focus();
+  await press(page, 'Escape');
+  await expect.poll(() => focused(page)).toMatch(/^Sales, step 8 Prepare:/);
 });
 
 it('the keyboard begins at the place that the address names', async () => {

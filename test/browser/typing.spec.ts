@@ -134,3 +134,21 @@ it('a card that is being typed when the page is left waits where it was being wr
   await field.waitFor();
   expect(await field.inputValue()).toBe('');
 });
+
+it.each([
+  ['why a gap is accepted', `${MATRIX}?at=step.prepare`, 'Accept', 'Why can this gap stay?'],
+  ['departments that are not added yet', '/w/stadshotel/departments', undefined, 'Names'],
+  ['a department that is not added yet', MATRIX, undefined, 'Add a department'],
+])('%s waits in its field, also after a reload', async (_, path, button, label) => {
+  const page = await open(path);
+  const field = page.getByRole('textbox', { name: label }).first();
+  const openForm = async () => {
+    if (button) await page.getByRole('button', { name: button }).first().click();
+    await field.waitFor();
+  };
+  await openForm();
+  await field.fill('Typed, not sent');
+  await page.reload();
+  await openForm();
+  await expect.poll(() => field.inputValue()).toBe('Typed, not sent');
+});

@@ -76,7 +76,7 @@ export const palette = {
     move: 'Move by one place',
     remove: 'Delete',
     menu: 'To its menu',
-    moments: 'To its moments',
+    moments: 'To its moments, or add the first; a letter begins a new one',
     mapWalk: 'Next cell or card',
     mapLanes: 'Next lane, past its cards',
     mapAdd: 'Add a card, or a moment after this one',

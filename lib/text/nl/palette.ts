@@ -76,7 +76,7 @@ export const palette: Text['palette'] = {
     move: 'Eén plaats verschuiven',
     remove: 'Verwijderen',
     menu: 'Naar het menu',
-    moments: 'Naar de momenten',
+    moments: 'Naar de momenten, of het eerste toevoegen; een letter begint een nieuw moment',
     mapWalk: 'Volgende cel of volgend kaartje',
     mapLanes: 'Volgende baan, langs de kaartjes',
     mapAdd: 'Kaartje toevoegen, of een moment na dit',

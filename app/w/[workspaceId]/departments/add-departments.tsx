@@ -1,10 +1,11 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useNewText } from '@/app/ui/use-new-text';
 import type { Department } from '@/lib/model/facts';
 import { namesInList } from './names-in-list';
 import { useDepartmentEdits } from './use-department-edits';
@@ -15,7 +16,8 @@ export function AddDepartments(props: { workspaceId: string; departments: readon
   const text = useText();
   const words = text.start.departments;
   const edits = useDepartmentEdits(workspaceId, departments);
-  const [list, setList] = useState('');
+  const { typed: list, type, end } = useNewText(words.list, 'departments');
+  const form = useRef<HTMLFormElement>(null);
   const { names, known, tooLong } = namesInList(
     list,
     departments.map(({ name }) => name),
@@ -26,18 +28,21 @@ export function AddDepartments(props: { workspaceId: string; departments: readon
   const add = async () => {
     if (names.length === 0 || problem) return;
     const outcome = await edits.add(names);
-    if (outcome.accepted) setList('');
+    if (!outcome.accepted) return;
+    end();
+    // The button does nothing without names, and keeps no focus.
+    form.current?.querySelector('textarea')?.focus();
   };
 
   return (
-    <Form onSubmit={() => void add()} className="card grid gap-3 p-4">
+    <Form ref={form} onSubmit={() => void add()} className="card grid gap-3 p-4">
       <h2 className="text-14">{words.addTitle}</h2>
       <TextField
         label={words.list}
         hint={words.listHint}
         lines={5}
         value={list}
-        onChange={setList}
+        onChange={type}
         {...(problem && { problem })}
       />
       {known.length > 0 && <p className="text-12 text-muted">{words.known({ names: known })}</p>}

@@ -9,6 +9,7 @@ import { Choice } from '@/app/ui/choice';
 import { Dialog } from '@/app/ui/dialog';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useNewText } from '@/app/ui/use-new-text';
 import { useTextToRead } from '@/app/ui/use-text-to-read';
 import { readTouchpointList } from '@/lib/inventory/read-touchpoint-list';
 import type { Workspace } from '@/lib/model/facts';
@@ -26,7 +27,11 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
   const words = text.touchpoints.paste;
   const { edit } = useEditing();
   const held = useHeldJourneys();
-  const [list, setList] = useState('');
+  const { typed: list, type, end } = useNewText(words.list, 'touchpoints');
+  const close = () => {
+    end();
+    onClose();
+  };
   const [journeyId, setJourneyId] = useState(held[0]?.journey.id ?? '');
   const [momentId, setMomentId] = useState('');
   const [state, setState] = useState<TouchpointState>('active');
@@ -73,11 +78,11 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
       { announce: said },
     );
     setSending(false);
-    if (outcome.accepted) onClose();
+    if (outcome.accepted) close();
   };
 
   return (
-    <Dialog title={words.title} isOpen onClose={onClose} isLarge>
+    <Dialog title={words.title} isOpen onClose={close} isLarge>
       <Form onSubmit={() => void add()} className="grid gap-4">
         <TextField
           label={words.list}
@@ -85,7 +90,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
           placeholder={words.placeholder}
           lines={5}
           value={list}
-          onChange={setList}
+          onChange={type}
           maxLength={MOST_CHARACTERS}
           autoFocus
         />
@@ -128,7 +133,7 @@ export function PasteList({ workspaceId, workspace, onClose }: PasteProps) {
         </p>
         {lines.length > 0 && <ListPreview lines={lines} departments={workspace.departments} />}
         <div className="flex flex-wrap justify-end gap-2">
-          <Button onPress={onClose}>{text.ui.cancel}</Button>
+          <Button onPress={close}>{text.ui.cancel}</Button>
           <Button type="submit" tone="strong" isDisabled={good.length === 0} isPending={isSending}>
             {words.add({ count: good.length })}
           </Button>

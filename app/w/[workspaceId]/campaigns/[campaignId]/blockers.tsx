@@ -102,6 +102,7 @@ function BlockedPlace(props: CampaignFacts & { journey: Journey; blockers: Block
       {isAsking && (
         <NameForm
           label={words.overrideAllOf({ place })}
+          of={`override ${place}`}
           nameLabel={words.by}
           reasonLabel={words.reason}
           submit={words.override}

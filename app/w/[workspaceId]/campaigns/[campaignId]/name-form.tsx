@@ -6,10 +6,13 @@ import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useNewText } from '@/app/ui/use-new-text';
 import { isFilled } from '@/lib/model/fields';
 
 type NameFormProps = {
   label: string;
+  /** What it is about, see `useNewText`. */
+  of: string;
   nameLabel: string;
   /** Where a reason belongs to it. */
   reasonLabel?: string;
@@ -19,31 +22,36 @@ type NameFormProps = {
 };
 
 /** Takes something upon oneself by name: the own name, which this device remembers, and perhaps a reason. */
-export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSubmit }: NameFormProps) {
+export function NameForm({ label, of, nameLabel, reasonLabel, submit, onCancel, onSubmit }: NameFormProps) {
   const text = useText();
   const known = useOwnName();
   const [typed, setTyped] = useState<string | null>(null);
-  const [reason, setReason] = useState('');
+  const reason = useNewText(reasonLabel ?? '', of);
   const name = typed ?? known;
-  const isWhole = isFilled(name) && (reasonLabel === undefined || isFilled(reason));
+  const isWhole = isFilled(name) && (reasonLabel === undefined || isFilled(reason.typed));
+  const cancel = () => {
+    reason.end();
+    onCancel();
+  };
   const send = () => {
     if (!isWhole) return;
     if (known === '') keepOwnName(name);
-    onSubmit(name.trim(), reason.trim());
+    onSubmit(name.trim(), reason.typed.trim());
+    reason.end();
   };
   return (
     <Form
       aria-label={label}
       onSubmit={send}
-      onCancel={onCancel}
+      onCancel={cancel}
       className="no-print grid gap-3 rounded-lg bg-sunken p-3"
     >
       <TextField label={nameLabel} value={name} onChange={setTyped} autoFocus={known === ''} />
       {reasonLabel !== undefined && (
         <TextField
           label={reasonLabel}
-          value={reason}
-          onChange={setReason}
+          value={reason.typed}
+          onChange={reason.type}
           lines={2}
           autoFocus={known !== ''}
         />
@@ -52,7 +60,7 @@ export function NameForm({ label, nameLabel, reasonLabel, submit, onCancel, onSu
         <Button type="submit" tone="strong" isDisabled={!isWhole}>
           {submit}
         </Button>
-        <Button onPress={onCancel}>{text.ui.cancel}</Button>
+        <Button onPress={cancel}>{text.ui.cancel}</Button>
       </div>
     </Form>
   );

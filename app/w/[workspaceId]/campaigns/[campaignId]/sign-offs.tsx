@@ -91,6 +91,7 @@ function SignOffLine(props: CampaignFacts & { signOff: DepartmentSignOff }) {
       {isAsking && !isSigned && open === 0 && (
         <NameForm
           label={words.signFor({ department })}
+          of={`sign-off ${department}`}
           nameLabel={words.by}
           submit={words.sign}
           onCancel={() => setAsking(false)}

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useNewText } from '@/app/ui/use-new-text';
 import type { Assumption } from '@/lib/model/facts';
 import { isFilled } from '@/lib/model/fields';
 import { FormButtons } from '../../journeys/[journeyId]/inspector/form-buttons';
@@ -17,21 +18,25 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
   const text = useText();
   const words = text.plan.assumptions;
   const { change } = useJourney();
-  const [result, setResult] = useState('');
+  const result = useNewText(words.result, `assumption ${assumption.id}`);
   const [grade, setGrade] = useState<'observed' | 'measured'>(
     assumption.grade === 'measured' ? 'measured' : 'observed',
   );
+  const done = () => {
+    result.end();
+    onDone();
+  };
   const submit = () => {
     const name = assumption.text;
-    const fields = { grade, result: isFilled(result) ? result.trim() : null };
+    const fields = { grade, result: isFilled(result.typed) ? result.typed.trim() : null };
     void change({ type: 'edit', kind: 'assumption', id: assumption.id, fields }, words.tested({ name }), {
       announce: words.testedSaid({ name }),
     });
-    onDone();
+    done();
   };
   return (
-    <Form onSubmit={submit} onCancel={onDone} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
-      <TextField label={words.result} value={result} onChange={setResult} lines={2} autoFocus />
+    <Form onSubmit={submit} onCancel={done} className="mt-2 grid max-w-xl gap-2 border-t border-line pt-2">
+      <TextField label={words.result} value={result.typed} onChange={result.type} lines={2} autoFocus />
       <RadioRow
         legend={words.howTested}
         value={grade}
@@ -42,7 +47,7 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
         onChange={setGrade}
         className="grid-cols-2"
       />
-      <FormButtons submit={words.saveResult} onCancel={onDone} />
+      <FormButtons submit={words.saveResult} onCancel={done} />
     </Form>
   );
 }

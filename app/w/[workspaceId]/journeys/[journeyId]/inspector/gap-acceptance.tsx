@@ -1,10 +1,10 @@
 'use client';
 
-import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
+import { useNewText } from '@/app/ui/use-new-text';
 import type { Acceptance } from '@/lib/model/facts';
 import { isFilled } from '@/lib/model/fields';
 import { useJourney } from '../journey-context';
@@ -16,20 +16,31 @@ export function AcceptForm({ gap, of, onDone }: { gap: string; of: string; onDon
   const text = useText();
   const words = text.inspector.gap;
   const { change } = useJourney();
-  const [reason, setReason] = useState('');
+  const reason = useNewText(words.reason, `gap ${gap}`);
+  const done = () => {
+    reason.end();
+    onDone();
+  };
   const submit = () => {
-    if (!isFilled(reason)) return;
+    if (!isFilled(reason.typed)) return;
     void change(
-      { type: 'add', kind: 'acceptance', fields: { gap, reason: reason.trim() } },
+      { type: 'add', kind: 'acceptance', fields: { gap, reason: reason.typed.trim() } },
       words.accepting({ name: of }),
       { announce: words.accepted({ name: of }) },
     );
-    onDone();
+    done();
   };
   return (
-    <Form onSubmit={submit} onCancel={onDone} className="grid gap-2 border-t border-line pt-2">
-      <TextField label={words.reason} value={reason} onChange={setReason} lines={2} isRequired autoFocus />
-      <FormButtons submit={words.accept} onCancel={onDone} />
+    <Form onSubmit={submit} onCancel={done} className="grid gap-2 border-t border-line pt-2">
+      <TextField
+        label={words.reason}
+        value={reason.typed}
+        onChange={reason.type}
+        lines={2}
+        isRequired
+        autoFocus
+      />
+      <FormButtons submit={words.accept} onCancel={done} />
     </Form>
   );
 }

@@ -1,17 +1,13 @@
 'use client';
 
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { afterFocusBack, focusBack, refocus } from '@/app/ui/focus-back';
+import { afterFocusBack, focusBack, focusHeading, refocus } from '@/app/ui/focus-back';
 import { screenWidth, useScreenWidth } from '@/app/ui/use-screen-width';
 import { addressOf, type Selection } from '../selection';
+import { selectedElement } from './focus-in-grid';
 
 /** A click that is not followed by another one within this time was no double click, which edits. */
 const DOUBLE_CLICK_MS = 300;
-
-/** Of a block of cells the one with the tab stop, else whatever is selected in the matrix. */
-const selectedElement = () =>
-  document.querySelector<HTMLElement>('.matrix [aria-selected="true"][tabindex="0"]') ??
-  document.querySelector<HTMLElement>('.matrix :is([aria-selected="true"], [aria-pressed="true"])');
 
 /**
  * Whether the details of what is selected in a matrix lie over it. On a tablet the selection follows the focus, and a
@@ -61,6 +57,8 @@ export function useDetails(selection: Selection | null, select: (selection: Sele
   /** Keys go on from the place that is selected, once the details have been read. */
   const show = useCallback(() => {
     selectedElement()?.focus();
+    // It may not be drawn, such as a handoff between columns that are hidden.
+    focusHeading();
     open();
   }, [open]);
 

@@ -3,7 +3,7 @@
 import { Check, Minus, TriangleAlert, X } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
 import type { Baton, HandoffState, Passage } from '@/lib/baton/find-baton';
-import type { Selection } from '../selection';
+import { addressOf, type Selection } from '../selection';
 import type { Geometry } from './use-geometry';
 
 /** How far above the middle of a bar a line runs that passes other cells. */
@@ -12,12 +12,14 @@ const ABOVE_BAR = 15;
 type BatonProps = {
   geometry: Geometry;
   baton: Baton;
+  /** Address of what is selected. */
+  selected: string | undefined;
   nameOf: { step: (id: string) => string; department: (id: string) => string };
   onSelect: (selection: Selection) => void;
 };
 
 /** The baton over the matrix: crossings between leading cells with the state of their handoff, forks and breaks. */
-export function BatonOverlay({ geometry, baton, nameOf, onSelect }: BatonProps) {
+export function BatonOverlay({ geometry, baton, selected, nameOf, onSelect }: BatonProps) {
   const text = useText();
   const passages = baton.passages.flatMap((passage) => drawn(passage, geometry) ?? []);
   const forks = [...baton.leadsByStep].flatMap(([step, leads]) => {
@@ -52,8 +54,9 @@ export function BatonOverlay({ geometry, baton, nameOf, onSelect }: BatonProps) 
           onPress={() => onSelect({ kind: 'step', step })}
         />
       ))}
-      {passages.flatMap(({ passage, marks, state }) =>
-        marks.map(({ x, y }) => (
+      {passages.flatMap(({ passage, marks, state }) => {
+        const place = { kind: 'handoff', fromStep: passage.fromStep, toStep: passage.toStep } as const;
+        return marks.map(({ x, y }) => (
           <Mark
             key={`${passage.fromStep} ${passage.toStep} ${x}`}
             x={x}
@@ -64,10 +67,11 @@ export function BatonOverlay({ geometry, baton, nameOf, onSelect }: BatonProps) 
               to: nameOf.step(passage.toStep),
               state: text.matrix.handoffStates[state],
             })}
-            onPress={() => onSelect({ kind: 'handoff', fromStep: passage.fromStep, toStep: passage.toStep })}
+            isSelected={selected === addressOf(place)}
+            onPress={() => onSelect(place)}
           />
-        )),
-      )}
+        ));
+      })}
     </div>
   );
 }
@@ -82,8 +86,16 @@ const ICONS = {
   fork: TriangleAlert,
 };
 
-function Mark(props: { x: number; y: number; state: MarkState; label: string; onPress: () => void }) {
-  const { x, y, state, label, onPress } = props;
+type MarkProps = {
+  x: number;
+  y: number;
+  state: MarkState;
+  label: string;
+  isSelected?: boolean;
+  onPress: () => void;
+};
+
+function Mark({ x, y, state, label, isSelected, onPress }: MarkProps) {
   const Icon = ICONS[state];
   return (
     <button
@@ -93,6 +105,7 @@ function Mark(props: { x: number; y: number; state: MarkState; label: string; on
       data-state={state}
       style={{ left: x, top: y }}
       aria-label={label}
+      aria-pressed={isSelected}
       title={label}
       onClick={onPress}
     >

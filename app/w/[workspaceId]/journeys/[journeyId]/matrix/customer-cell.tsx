@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { type DragEvent, type KeyboardEvent, memo, useRef, useState } from 'react';
+import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import type { Moment, Step } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
@@ -34,6 +35,7 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
   const { onSelect, edits } = props;
   const text = useText();
   const [isAdding, setAdding] = useState(false);
+  const [begun, setBegun] = useState('');
   const cell = useRef<HTMLTableCellElement>(null);
 
   const seen = moments.filter(({ id }) => !unseen.has(id));
@@ -45,20 +47,28 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
         ...(missed > 0 ? [text.lookThrough.momentsUnseen({ count: missed })] : []),
       ].join('; ');
 
+  const beginWith = (typed: string) => {
+    setBegun(typed);
+    setAdding(true);
+  };
   const onKeyDown = (event: KeyboardEvent<HTMLTableCellElement>) => {
+    const { key } = event;
     const buttons = [
       ...event.currentTarget.querySelectorAll<HTMLElement>(':scope > button, [data-unseen="false"] > button'),
     ];
     const at = buttons.indexOf(event.target as HTMLElement);
     if (event.target === event.currentTarget) {
-      if (event.key !== 'Enter' || isUnseen) return;
+      if (isUnseen || event.ctrlKey || event.metaKey || event.altKey || isPressed(event, 'help')) return;
+      const isTyped = key.length === 1 && key !== ' ';
+      if (key !== 'Enter' && !isTyped) return;
       event.preventDefault();
-      buttons[0]?.focus();
-    } else if (at >= 0 && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      if (isTyped || moments.length === 0) beginWith(isTyped ? key : '');
+      else buttons[0]?.focus();
+    } else if (at >= 0 && (key === 'ArrowDown' || key === 'ArrowUp')) {
       event.preventDefault();
       event.stopPropagation();
-      buttons[at + (event.key === 'ArrowDown' ? 1 : -1)]?.focus();
-    } else if (at >= 0 && event.key === 'Escape') event.currentTarget.focus();
+      buttons[at + (key === 'ArrowDown' ? 1 : -1)]?.focus();
+    } else if (at >= 0 && key === 'Escape') event.currentTarget.focus();
   };
 
   return (
@@ -109,6 +119,7 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
         <NoteField
           label={text.matrix.newMoment({ step: step.name })}
           placeholder={text.matrix.newMoment({ step: step.name })}
+          begun={begun}
           of={`step ${step.id}`}
           onAdd={(names) => {
             for (const name of names) void edits.addMoment(step.id, name);
@@ -125,7 +136,7 @@ export const CustomerCell = memo(function CustomerCell(props: CustomerCellProps)
           className="add-moment"
           aria-label={text.matrix.addMoment({ step: step.name })}
           title={text.matrix.addMoment({ step: step.name })}
-          onClick={() => setAdding(true)}
+          onClick={() => beginWith('')}
         >
           <Plus aria-hidden size={12} />
         </button>

@@ -13,7 +13,7 @@ import { hasContact } from '@/lib/model/has-contact';
 import type { Details } from '../inspector/use-details';
 import { useJourney } from '../journey-context';
 import { useLookThrough } from '../look-through/look-through-context';
-import type { Selection } from '../selection';
+import { addressOf, type Selection } from '../selection';
 import { useUnchanged } from '../use-unchanged';
 import { CustomerCell } from './customer-cell';
 import { DepartmentRow, type StepColumn } from './department-row';
@@ -242,7 +242,13 @@ export function MatrixGrid({ view, onView, selection, onSelect, details, edits, 
           />
         </tfoot>
       </table>
-      <OverMatrix table={grid} shown={blocks.shown} baton={baton} onSelect={details.openAt} />
+      <OverMatrix
+        table={grid}
+        shown={blocks.shown}
+        baton={baton}
+        selected={selection?.kind === 'handoff' ? addressOf(selection) : undefined}
+        onSelect={details.openAt}
+      />
     </div>
   );
 }

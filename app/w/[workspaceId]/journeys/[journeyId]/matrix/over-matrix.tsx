@@ -14,11 +14,13 @@ type OverMatrixProps = {
   /** Rows and columns in the order in which they stand. */
   shown: Shown;
   baton: Baton;
+  /** Address of what is selected, as far as it is a handoff. */
+  selected: string | undefined;
   onSelect: (selection: Selection) => void;
 };
 
 /** What lies over a matrix: the holes of the lens that is looked through, and the baton. */
-export function OverMatrix({ table, shown, baton, onSelect }: OverMatrixProps) {
+export function OverMatrix({ table, shown, baton, selected, onSelect }: OverMatrixProps) {
   const { workspace, steps } = useJourney();
   const geometry = useGeometry(table, [...shown.steps, '', ...shown.departments].join());
   if (!geometry) return null;
@@ -28,6 +30,7 @@ export function OverMatrix({ table, shown, baton, onSelect }: OverMatrixProps) {
       <BatonOverlay
         geometry={geometry}
         baton={baton}
+        selected={selected}
         nameOf={{
           step: (id) => steps.find((step) => step.id === id)?.name ?? id,
           department: (id) => workspace.departments.find((department) => department.id === id)?.name ?? id,

@@ -195,7 +195,13 @@ export function PastMatrix(props: PastMatrixProps) {
           />
         </tfoot>
       </table>
-      <OverMatrix table={grid} shown={shown} baton={baton} onSelect={details.openAt} />
+      <OverMatrix
+        table={grid}
+        shown={shown}
+        baton={baton}
+        selected={chosen ?? undefined}
+        onSelect={details.openAt}
+      />
     </div>
   );
 }
