@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mergeLists, originsOf } from '@/lib/changes/merge-lists';
+import { mergeField } from '@/lib/commands/fields-onto';
 
 const texts: fc.Arbitrary<unknown[]> = fc.uniqueArray(fc.constantFrom(...'abcdefgh'));
 
@@ -83,4 +84,17 @@ it('an item goes on from where it stood, also written anew', () => {
   expect(at(['a', 'b'], ['b'])).toEqual([1]);
   expect(at(['a', 'b'], ['b', 'a', 'c'])).toEqual([1, 0, undefined]);
   expect(at(['a'], ['x', 'a', 'y'])).toEqual([undefined, 0, undefined]);
+});
+
+it('numbers by name are things of their own: both hold, and the same one in two ways is a conflict', () => {
+  const seen = { ask: 5, own: 1 };
+  expect(mergeField(seen, { ask: 5, content: 9 }, { ask: 7, own: 1 })).toEqual({
+    value: { ask: 7, content: 9 },
+    conflicts: [],
+  });
+  expect(mergeField(null, { content: 9 }, { ask: 7 }).value).toEqual({ content: 9, ask: 7 });
+  expect(mergeField(seen, { ask: 6, own: 1 }, { ask: 7, own: 1 })).toEqual({
+    value: { ask: 7, own: 1 },
+    conflicts: [{ seen: 5, theirs: 6, mine: 7 }],
+  });
 });

@@ -5,8 +5,9 @@ import type { Refusal } from '@/lib/commands/refusal';
 import type { RowAt } from '@/lib/history/walk-back';
 import type { LiveEntry } from '@/lib/live/live-message';
 import type { Actor } from '@/lib/model/actor';
-import type { Document } from '@/lib/model/document';
+import { type Document, type Row, rowOf } from '@/lib/model/document';
 import { ConfirmedDocuments } from './confirmed-documents';
+import { withListsSeen } from './lists-seen';
 import type { Kept, Outbox } from './outbox';
 import { ShownDocuments } from './shown-documents';
 
@@ -154,7 +155,11 @@ export class DocumentStore {
    */
   dispatch(intent: Intent, onShown?: (documents: DocumentChanges[]) => void): Promise<Outcome> {
     const by = this.#parts.ownName?.();
-    const command = { ...intent, commandId: this.#parts.newId(), ...(by && { by }) } as Command;
+    const command = {
+      ...withListsSeen(intent, this.#rowAt),
+      commandId: this.#parts.newId(),
+      ...(by && { by }),
+    } as Command;
     if (!DECIDED_BY_THE_SERVER.has(command.type)) {
       const decision = this.#decide(this.#state.documents, command);
       if (!decision.accepted) return Promise.resolve(decision);
@@ -263,6 +268,12 @@ export class DocumentStore {
     this.#state = { ...this.#state, offline };
     this.#tellListeners();
   }
+
+  /** A record as it is shown. */
+  #rowAt: RowAt = (documentId, kind, id) => {
+    const document = this.#state.documents.get(documentId);
+    return document && (rowOf(document, kind, id) as Row | undefined);
+  };
 
   #decide = (documents: ReadonlyMap<string, Document>, command: Command) =>
     decide(documents.values(), this.#parts.actor, command, this.#parts.now());

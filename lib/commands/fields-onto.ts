@@ -30,8 +30,9 @@ export function fieldsOnto(kind: Kind, row: Row, fields: Fields, expected: Field
 }
 
 /**
- * A row with what a step does to it, as it stands by now. Where the step and others since have changed lists alone, it
- * holds what all of them have done; otherwise a row is one thing, such as an answer with its words.
+ * A row with what a step does to it, as it stands by now. Where the step and others since have changed lists (or
+ * numbers by name) alone, it holds what all of them have done; otherwise a row is one thing, such as an answer with
+ * its words.
  * @param before the row as the step found it
  * @param after the row as the step leaves it
  * @returns undefined where somebody else has changed the same thing since, and where nothing is left to do
@@ -44,14 +45,18 @@ export function rowOnto(row: Row | null, before: Row | null, after: Row | null):
     const states = [before[field], row[field], after[field]] as const;
     if (states.every((state) => isSame(state, states[0]))) continue;
     const { value, conflicts } = mergeField(...states);
-    if (!states.every(isListOrMissing) || conflicts.length > 0) return undefined;
+    const isMerged = states.every(isListOrMissing) || states.every(isNumbersOrMissing);
+    if (!isMerged || conflicts.length > 0) return undefined;
     if (value === null) delete onto[field];
     else onto[field] = value;
   }
   return isSame(onto, row) ? undefined : onto;
 }
 
-/** A field that two have changed, null or undefined where it is missing: a list holds what both have done to it. */
+/**
+ * A field that two have changed, null or undefined where it is missing: a list, and numbers by name, hold what both
+ * have done to them.
+ */
 export function mergeField(
   seen: unknown,
   theirs: unknown,
@@ -60,12 +65,38 @@ export function mergeField(
   const states = [seen ?? null, theirs ?? null, mine ?? null] as const;
   const [was, is, wanted] = states;
   if (isSame(is, was) || isSame(is, wanted)) return { value: wanted, conflicts: [] };
+  if (states.every(isNumbersOrMissing))
+    return mergeNumbers(...(states.map(numbersOf) as [Numbers, Numbers, Numbers]));
   if (!states.every(isListOrMissing))
     return { value: wanted, conflicts: [{ seen: was, theirs: is, mine: wanted }] };
   const { merged, conflicts } = mergeLists(listOf(was), listOf(is), listOf(wanted));
   // A list that holds nothing is missing, where it was.
   return { value: merged.length === 0 && states.includes(null) ? null : merged, conflicts };
 }
+
+type Numbers = Readonly<Record<string, number>>;
+
+/** Numbers by name, such as days by kind: each is a thing of its own. */
+function mergeNumbers(seen: Numbers, theirs: Numbers, mine: Numbers) {
+  const names = [...new Set([...Object.keys(theirs), ...Object.keys(mine)])];
+  const conflicts: ItemConflict[] = [];
+  const merged = names.flatMap((name) => {
+    const [was, is, wanted] = [seen[name], theirs[name], mine[name]];
+    const isTheirs = was === wanted;
+    if (!isTheirs && is !== was && is !== wanted)
+      conflicts.push({ seen: was ?? null, theirs: is ?? null, mine: wanted ?? null });
+    const value = isTheirs ? is : wanted;
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { value: merged.length === 0 ? null : Object.fromEntries(merged), conflicts };
+}
+
+const isNumbersOrMissing = (state: unknown) =>
+  typeof (state ?? {}) === 'object' &&
+  !Array.isArray(state) &&
+  Object.values(state ?? {}).every((one) => typeof one === 'number');
+
+const numbersOf = (state: unknown) => (state ?? {}) as Numbers;
 
 const isListOrMissing = (state: unknown) => state === null || state === undefined || Array.isArray(state);
 

@@ -152,3 +152,33 @@ it('thoughts on the map: both add, and the same thought leads to a choice', asyn
   });
   await expect.poll(async () => (await thoughts())?.slice(-2)).toEqual(['one thought', 'and another']);
 });
+
+it('ticks of a campaign and its days: both hold', async () => {
+  const campaign = '/w/stadshotel/campaigns/hand-luggage-only';
+  const [anna, ben] = [await open(campaign), await open(campaign)];
+  const of = async () => (await stored('stadshotel')).campaign['hand-luggage-only'];
+  const tick = (page: Page, name: string) =>
+    page
+      .getByRole('group', { name: 'Steps it touches' })
+      .getByRole('checkbox', { name, exact: true })
+      .press('Space');
+  await ben.context().setOffline(true);
+  await tick(ben, 'Use');
+  await ben.getByRole('spinbutton', { name: 'Content', exact: true }).fill('33');
+  await tick(ben, 'Define');
+  await tick(anna, 'Continue');
+  await tick(anna, 'Acquire');
+  await anna.getByRole('spinbutton', { name: 'Touchpoints' }).fill('9');
+  await tick(anna, 'Judge');
+  await isSaved(anna);
+  await ben.context().setOffline(false);
+  await isSaved(ben);
+  const { steps, daysBefore } = await of();
+  expect(steps).toEqual(expect.arrayContaining(['use', 'define', 'continue', 'judge']));
+  expect(steps).not.toContain('acquire');
+  expect(daysBefore).toMatchObject({ content: 33, touchpoint: 9 });
+  // Undo takes back one's own tick alone.
+  await ben.getByRole('button', { name: /^Undo: / }).click();
+  await expect.poll(async () => (await of()).steps).not.toContain('define');
+  expect((await of()).steps).toContain('continue');
+});
