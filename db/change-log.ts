@@ -134,6 +134,19 @@ export async function readLogBack(
     .map(signedEntryOf);
 }
 
+/** What a command has changed in some documents. */
+export async function readCommand(
+  db: Database,
+  _actor: Actor,
+  commandId: string,
+  documentIds: readonly string[],
+): Promise<LogEntry[]> {
+  return selectOfCommand(db)
+    .all({ commandId })
+    .map(entryOf)
+    .filter(({ documentId }) => documentIds.includes(documentId));
+}
+
 /** The moments (epoch ms) at which anything changed in documents, oldest first. */
 export async function readTimes(
   db: Database,

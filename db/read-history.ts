@@ -16,6 +16,8 @@ import { documentIn } from './read-document';
 const PAGE = 50;
 /** Log entries that are read at once. */
 const CHUNK = 200;
+/** Records taken away by one command that are named one by one; an import may take thousands. */
+const MOST_REMOVED = 100;
 
 /**
  * A part of the history of documents, newest first, in the reader's language. It is a walk back from now, so that
@@ -64,11 +66,8 @@ function itemOf(
   if (query.by !== undefined && query.by !== by) return undefined;
   const documents = asked(text, query, command, rowAt);
   if (documents.length === 0) return undefined;
-  const told = tellChanges(text, first.command, documents, rowAt);
+  const { removed, ...told } = tellChanges(text, first.command, documents, rowAt);
   if (query.search !== undefined && !matchesWords(query.search, by, told, documents)) return undefined;
-  const deleted = documents.find(({ changes }) =>
-    changes.some(({ kind, before, after }) => kind === 'journey' && before && !after),
-  );
   return {
     id: first.commandId,
     at: first.at,
@@ -76,7 +75,7 @@ function itemOf(
     command: first.command,
     ...told,
     journeys: journeysIn(text, documents, rowAt),
-    ...(deleted && { deleted: rootIdOf(deleted.documentId) }),
+    ...(removed.length > 0 && removed.length <= MOST_REMOVED && { removed }),
   };
 }
 

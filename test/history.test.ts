@@ -209,6 +209,16 @@ describe('the history of a journey', () => {
     expect(new Set(all).size).toBe(121);
   });
 
+  it('says what a command took away, as one would count it, and places campaigns among the campaigns', async () => {
+    await act('Ben', remove('campaign', 'hand-luggage-only', here.workspace));
+    expect(await newest()).toMatchObject({
+      removed: [{ documentId: here.workspace, kind: 'campaign', id: 'hand-luggage-only' }],
+      lines: [{ place: 'campaign.hand-luggage-only' }],
+    });
+    await act('Ben', edit('moment', 'pack', { feeling: 1 }));
+    expect(await newest()).not.toHaveProperty('removed');
+  });
+
   it('tells one command once, though it changed two documents', async () => {
     await act('Anna', remove('department', 'sales', here.workspace));
     const { items } = await history();

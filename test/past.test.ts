@@ -5,7 +5,7 @@ import { applyChanges } from '@/lib/changes/apply-changes';
 import { isSame } from '@/lib/changes/draft';
 import type { Intent } from '@/lib/commands/command';
 import { EXAMPLES } from '@/lib/examples';
-import { bringBackJourney, bringBackPlace, type Pair, placesThatDiffer } from '@/lib/history/bring-back';
+import { bringBackJourney, bringBackPlace, type Pair, whatDiffers } from '@/lib/history/bring-back';
 import { editsBetween } from '@/lib/history/edits-between';
 import { type Document, emptyDocument, rowsOf } from '@/lib/model/document';
 import { en } from '@/lib/text/en';
@@ -24,6 +24,7 @@ const restoring = (documents: ReturnType<typeof bringBackJourney>): Intent => ({
   documents,
 });
 
+const places = (then: Pair, later: Pair) => [...whatDiffers(then, later).places];
 const bare = ({ records }: Document) =>
   Object.fromEntries(Object.entries(records).filter(([, rows]) => Object.keys(rows as object).length > 0));
 
@@ -81,9 +82,9 @@ describe('the past', () => {
     await act('Ben', remove('moment', 'pack'));
     const then = await pastAt(at);
     await act('Anna', restoring(bringBackPlace(then, await now(), 'moment.pack')));
-    expect(placesThatDiffer(then, await now())).toEqual(new Set(['cell.sales.prepare', 'cell.sales.use']));
+    expect(places(then, await now())).toEqual(['cell.sales.prepare', 'cell.sales.use']);
     await act('Anna', restoring(bringBackPlace(then, await now(), 'cell.sales.prepare')));
-    expect(placesThatDiffer(then, await now())).toEqual(new Set(['cell.sales.use']));
+    expect(places(then, await now())).toEqual(['cell.sales.use']);
     expect(bringBackPlace(then, await now(), 'cell.sales.prepare')).toEqual([]);
   });
 
@@ -101,10 +102,9 @@ describe('the past', () => {
 describe('what was edited between two moments', () => {
   const sentences = (then: Pair, later: Pair) => editsBetween(en, then, later).lines;
 
-  it('is told as in the history, with both texts, and levels and the order of things left to others', async () => {
+  it('is told as in the history, with both texts, and levels are left to others', async () => {
     const at = here.clock;
     await act('Ben', answer('finance', 'use', { level: 'informed' }));
-    await act('Ben', edit('department', 'sales', { order: 'zz' }, here.workspace));
     expect(sentences(await pastAt(at), await now())).toEqual([]);
 
     await act('Ben', answer('finance', 'use', { statement: 'We hear of it' }));
@@ -120,6 +120,18 @@ describe('what was edited between two moments', () => {
       'Finance is informed in Use: “We hear of it”',
     ]);
     expect(told[2]).toMatchObject({ after: 'Is there an iron?\nAnd a safe?', place: 'moment.pack' });
+  });
+
+  it('has what was put elsewhere, and not what stands elsewhere because of others', async () => {
+    const at = here.clock;
+    await act('Ben', { type: 'move', documentId: here.journey, kind: 'moment', id: 'pack', before: null });
+    await act('Ben', remove('moment', 'book'));
+    await act('Ben', remove('scenario', 'first-stay'));
+    const [then, later] = [await pastAt(at), await now()];
+    expect(sentences(then, later).map(({ sentence }) => sentence)).toContain(
+      'Moment “Pack the hand luggage” moved',
+    );
+    expect(whatDiffers(then, later)).toEqual({ places: new Set(['moment.pack', 'moment.book']), others: 3 });
   });
 
   it('is told as a person would: with a department its answers come and go', async () => {

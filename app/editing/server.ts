@@ -1,4 +1,5 @@
 import type { Deletion } from '@/db/read-deletions';
+import type { DocumentChanges } from '@/lib/changes/change';
 import type { DocumentSummary } from '@/lib/changes/summarize-changes';
 import type { Command } from '@/lib/commands/command';
 import type { Refusal } from '@/lib/commands/refusal';
@@ -66,6 +67,10 @@ export const fetchTimes = (workspaceId: string, journeyId: string) =>
 /** A journey in its workspace as both stood at a moment (epoch ms). */
 export const fetchPast = (workspaceId: string, journeyId: string, at: number, signal?: AbortSignal) =>
   read<Past>(`${historyDoor(workspaceId)}/past?journey=${journeyId}&at=${at}`, signal);
+
+/** What a command has changed, row by row. */
+export const fetchCommand = (workspaceId: string, commandId: string) =>
+  read<DocumentChanges[]>(`${historyDoor(workspaceId)}/commands/${commandId}`);
 
 /** Who deleted a workspace, and what brings it back. */
 export const fetchDeletion = (workspaceId: string) =>

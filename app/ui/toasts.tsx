@@ -58,7 +58,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   return (
     <ToastContext value={value}>
       {children}
-      <section aria-live="polite" aria-label={text.ui.messages} className="toasts">
+      {/* Also over a dialog, which leaves what lies in the top layer alone. */}
+      <section aria-live="polite" aria-label={text.ui.messages} className="toasts" data-react-aria-top-layer>
         {later.length > 0 && (
           <p className="toast" data-kind="problem">
             {text.ui.moreMessages({ count: later.length })}

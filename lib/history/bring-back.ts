@@ -31,19 +31,29 @@ export const bringBackJourney = (then: Pair, now: Pair): DocumentChanges[] =>
     kindsOf('journey').flatMap((kind) => itemsOf(then, now, kind, () => true)),
   );
 
-/** The places of a journey's map (as in an address) that are not as they were. */
-export function placesThatDiffer(then: Pair, now: Pair): Set<string> {
+/** What of a journey is not as it was. */
+export type Differing = {
+  /** Places of its map, as in an address. */
+  places: ReadonlySet<string>;
+  /** How many other things: ways through, assumptions, what is said of the journey itself. */
+  others: number;
+};
+
+/** Compares a journey, with its departments and steps, to how it was. */
+export function whatDiffers(then: Pair, now: Pair): Differing {
   const places = new Set<string>();
+  let others = 0;
   for (const { kind, id, before, after } of changesBetween(then.journey, now.journey, kindsOf('journey'))) {
     const row = before ?? after;
     if (kind === 'role') places.add(`cell.${row?.department}.${row?.step}`);
     else if (kind === 'moment') places.add(`moment.${id}`);
     else if (kind === 'handoff') places.add(`handoff.${row?.fromStep}.${row?.toStep}`);
-    else if (row?.parent !== undefined) places.add(`moment.${row.parent}`);
+    else if (definitionOf(kind).parent === 'moment') places.add(`moment.${row?.parent}`);
+    else others += 1;
   }
   for (const change of changesBetween(then.workspace, now.workspace, ['department', 'step']))
     if (change.before && change.after) places.add(`${change.kind}.${change.id}`);
-  return places;
+  return { places, others };
 }
 
 function itemsAt(then: Pair, now: Pair, place: string): Item[] {

@@ -11,7 +11,7 @@ const OF_WORKSPACE: readonly Kind[] = ['department', 'stage', 'step', 'lens', 'p
 
 /**
  * What was edited between two moments of a journey, line by line as in the history, with both texts of words that
- * were replaced; apart from levels of roles, which `compareJourneys` has, and from the order of things.
+ * were replaced; apart from levels of roles, which `compareJourneys` has.
  */
 export function editsBetween(text: Text, then: Pair, now: Pair): Pick<Told, 'lines' | 'more'> {
   const documents = [

@@ -1,5 +1,5 @@
 import { isKind, type Kind } from '../model/kinds';
-import type { Told } from './tell-changes';
+import type { Removed, Told } from './tell-changes';
 
 /** Which part of the history somebody wants to read; what is left out stands for all of it. */
 export type HistoryQuery = {
@@ -19,8 +19,8 @@ export type HistoryItem = Told & {
   command: string;
   /** The journeys that it touched, by the names that they had. */
   journeys: { id: string; name: string }[];
-  /** The journey that it deleted, by id. */
-  deleted?: string;
+  /** What it took away; left out where that is nothing, or more than anybody brings back from a list. */
+  removed?: Removed[];
 };
 
 /** A part of the history, newest first. `next` continues it; without it there is no more. */

@@ -6,15 +6,12 @@ import { valueInWords } from './value-in-words';
 import { WalkBack } from './walk-back';
 
 /** A field of a record with what it holds, in words; `label` is empty for what needs none. */
-export type FieldInWords = { label: string; value: string };
+export type FieldInWords = { label: string; value: string; isName?: boolean };
 
 // What a record is about stands above it already.
 const KNOWN: Partial<Record<Kind, readonly string[]>> = {
   role: ['department', 'step'],
   handoff: ['fromStep', 'toStep'],
-  moment: ['name'],
-  step: ['name'],
-  department: ['name'],
 };
 
 /** What stands at a place of the map (as in an address: `cell.sales.prepare`), field by field. */
@@ -28,7 +25,9 @@ export function placeInWords(
     Object.entries(row ?? {}).flatMap(([field, value]) => {
       if (['id', 'order', 'parent', ...(KNOWN[kind] ?? [])].includes(field)) return [];
       const words = valueInWords(text, names, { documentId: journey.id, kind, field }, value, '\n');
-      return words === '' ? [] : [{ label: text.history.fields[field as FieldName] ?? field, value: words }];
+      if (words === '') return [];
+      const label = text.history.fields[field as FieldName] ?? field;
+      return [{ label, value: words, ...(field === 'name' && { isName: true }) }];
     });
   const rows = (kind: Kind) =>
     rowsOf(definitionOf(kind).document === 'workspace' ? workspace : journey, kind) as Row[];

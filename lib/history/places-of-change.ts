@@ -1,5 +1,6 @@
 import type { Change } from '../changes/change';
 import type { Row } from '../model/document';
+import { definitionOf } from '../model/kinds';
 import type { RowAt } from './walk-back';
 
 /**
@@ -41,8 +42,12 @@ function placesOf(documentId: string, kind: Change['kind'], id: string, row: Row
       const { step, moment } = (row.on ?? {}) as { step?: string; moment?: string };
       return [...(moment ? [`moment.${moment}`] : []), ...(step ? [`step.${step}`] : [])];
     }
+    case 'campaign':
+      return [`campaign.${id}`];
     default: {
       if (row.parent === undefined) return [];
+      // A checklist and all that is said of it belong to their campaign.
+      if (definitionOf(kind).parent !== 'moment') return [`campaign.${row.parent}`];
       const step = rowOf(documentId, 'moment', row.parent)?.step;
       const owner = row.department === undefined ? [] : [`department.${row.department}`];
       return [`moment.${row.parent}`, ...(step === undefined ? [] : [`step.${step}`]), ...owner];

@@ -1,7 +1,8 @@
 import type { DocumentChanges } from '../changes/change';
+import type { RowName } from '../commands/refusal';
 import type { Text } from '../text/text';
 import { type Folded, foldChanges } from './fold-changes';
-import { namesInEntry } from './names-in-entry';
+import { type Names, namesInEntry } from './names-in-entry';
 import { placesOfChange } from './places-of-change';
 import { tellChange } from './tell-change';
 import type { RowAt } from './walk-back';
@@ -19,6 +20,9 @@ export type Line = {
 /** What one command did, in words: a headline, and all of it line by line. */
 export type Told = { headline: string; lines: Line[]; more: number };
 
+/** A record that a command took away, as a person would count them, with its kind in its name: `Persona “Noor”`. */
+export type Removed = RowName & { title: string };
+
 /** Lines that are told of one command; beyond them they are counted. */
 const MOST_LINES = 100;
 
@@ -33,10 +37,13 @@ export function tellChanges(
   command: string,
   documents: readonly DocumentChanges[],
   rowAt: RowAt,
-): Told {
-  const { folded, lines, more } = tellLines(text, documents, rowAt);
+): Told & { removed: Removed[] } {
+  const { folded, lines, more, names } = tellLines(text, documents, rowAt);
   const what = inShort(text, lines, more);
-  return { headline: prefixed(text, command, what, wayOf(folded)), lines, more };
+  const removed = folded.flatMap(({ documentId, kind, id, before, after }) =>
+    before && !after ? [{ documentId, kind, id, title: names.titleOf(documentId, kind, before) }] : [],
+  );
+  return { headline: prefixed(text, command, what, wayOf(folded)), lines, more, removed };
 }
 
 /**
@@ -49,7 +56,7 @@ export function tellLines(
   documents: readonly DocumentChanges[],
   rowAt: RowAt,
   isWanted: (change: Folded) => boolean = () => true,
-): Pick<Told, 'lines' | 'more'> & { folded: readonly Folded[] } {
+): Pick<Told, 'lines' | 'more'> & { folded: readonly Folded[]; names: Names } {
   const names = namesInEntry(text, documents, rowAt);
   const folded = foldChanges(documents, names.rowOf).filter(isWanted);
   const lines = folded.slice(0, MOST_LINES).flatMap((one) => {
@@ -58,7 +65,7 @@ export function tellLines(
       (line): Line => (place === undefined ? line : { ...line, place }),
     );
   });
-  return { folded, lines, more: Math.max(0, folded.length - MOST_LINES) };
+  return { folded, lines, more: Math.max(0, folded.length - MOST_LINES), names };
 }
 
 function inShort(text: Text, lines: readonly Line[], more: number): string {

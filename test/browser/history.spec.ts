@@ -269,3 +269,30 @@ it('looking back shows the gaps of then, through a lens too, and on a phone a st
   await phone.getByRole('dialog').getByText('Then', { exact: true }).waitFor();
   await phone.getByRole('button', { name: 'Bring back this cell' }).waitFor();
 });
+
+it('what somebody else deleted comes back from the history: a campaign with its checklist', async () => {
+  const ben = await open('/w/stadshotel/campaigns/hand-luggage-only');
+  const anna = await open('/w/stadshotel/campaigns/hand-luggage-only');
+  await ben
+    .getByRole('button', { name: /^More for / })
+    .last()
+    .click();
+  await ben.getByRole('menuitem', { name: /^Delete/ }).click();
+  await anna.getByRole('heading', { name: 'This campaign is not there any more' }).waitFor();
+  await anna.getByRole('link', { name: 'History', exact: true }).last().click();
+  const deletion = anna
+    .getByRole('listitem')
+    .filter({ hasText: /Campaign “Hand luggage only.*” deleted/ })
+    .first();
+  await deletion.getByRole('button', { name: /^Bring back: / }).click();
+  await anna.getByText(/^Brought back: Campaign “Hand luggage only/).waitFor();
+  await expect.poll(() => deletion.getByRole('button', { name: /^Bring back: / }).count()).toBe(0);
+  await ben.getByRole('link', { name: /^Hand luggage only/ }).click();
+  await ben
+    .getByRole('region', { name: 'Standing items' })
+    .or(ben.getByText('The desk has read'))
+    .first()
+    .waitFor();
+  await deletion.getByRole('link', { name: /^To the place of/ }).click();
+  await anna.waitForURL(/\/campaigns\/hand-luggage-only$/);
+});

@@ -34,7 +34,7 @@ export const campaigns = {
   rename: 'Change the name',
   back: 'All campaigns',
   gone: 'This campaign is not there any more',
-  goneWhy: 'Somebody may have deleted it. With Undo it comes back.',
+  goneWhy: 'Somebody may have deleted it. The history of the workspace can bring it back.',
   go: 'Go',
   noGo: 'No-go',
   goWhy: 'Nothing stands in the way: every department has signed off, and no serious gap is open.',

@@ -25,7 +25,10 @@ export const historyPage = {
   toPlace: (p: { what: string }) => `To the place of: ${p.what}`,
   show: 'Show the place',
   bringBack: 'Bring back',
-  broughtBack: (p: { name: string }) => `Journey ${quoted(p.name)} is back.`,
+  bringBackOf: (p: { what: string }) => `Bring back: ${p.what}`,
+  /** Things by kind and name: `Persona “Noor” and 2 more`. */
+  titles: (p: { first: string; more: number }) => (p.more === 0 ? p.first : `${p.first} and ${p.more} more`),
+  broughtBack: (p: { what: string }) => `Brought back: ${p.what}`,
   bringingBack: (p: { name: string }) => `bringing back ${p.name}`,
   empty: 'Nothing has been done here yet',
   emptyWhy:
@@ -69,6 +72,7 @@ export const historyPage = {
     differs: 'differs from now',
     answersDiffer: 'Answers of departments differ from now.',
     sameAsNow: 'As it is now',
+    placeDiffers: 'Only its place in the order differs from now.',
     thatTime: 'Then',
     now: 'Now',
     select:
@@ -76,7 +80,7 @@ export const historyPage = {
     countDiffers: (p: { count: number }) =>
       p.count === 0
         ? 'Nothing in this journey differs from now.'
-        : `${plural(p.count, 'thing differs', 'things differ')} from now; marked with a dot.`,
+        : `${plural(p.count, 'thing differs', 'things differ')} from now; those on the map are marked with a dot.`,
     notThere: 'Not there',
     gaps: {
       title: 'Open gaps then',

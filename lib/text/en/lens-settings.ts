@@ -123,7 +123,8 @@ export const lensSettings = {
           : ''
       }`,
     gone: 'This lens is not there any more',
-    goneWhy: 'Somebody has deleted it, or its making was undone. Undo brings it back.',
+    goneWhy:
+      'Somebody has deleted it, or its making was undone. The history of the workspace can bring it back.',
   },
 
   preview: {

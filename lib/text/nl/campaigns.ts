@@ -19,7 +19,7 @@ export const campaigns: Text['campaigns'] = {
   rename: 'Naam wijzigen',
   back: 'Alle campagnes',
   gone: 'Deze campagne is er niet meer',
-  goneWhy: 'Misschien heeft iemand haar verwijderd. Met Ongedaan maken komt ze terug.',
+  goneWhy: 'Misschien heeft iemand haar verwijderd. Via de geschiedenis van de werkruimte kan ze terugkomen.',
   go: 'Go',
   noGo: 'No-go',
   goWhy: 'Niets houdt de start tegen: elke afdeling heeft akkoord gegeven en er staat geen ernstig gat open.',

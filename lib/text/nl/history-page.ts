@@ -26,7 +26,9 @@ export const historyPage: Text['historyPage'] = {
   toPlace: (p) => `Naar de plek van: ${p.what}`,
   show: 'Plek tonen',
   bringBack: 'Terughalen',
-  broughtBack: (p) => `Klantreis ${quoted(p.name)} is er weer.`,
+  bringBackOf: (p) => `Terughalen: ${p.what}`,
+  titles: (p) => (p.more === 0 ? p.first : `${p.first} en nog ${p.more}`),
+  broughtBack: (p) => `Teruggehaald: ${p.what}`,
   bringingBack: (p) => `terughalen van ${p.name}`,
   empty: 'Hier is nog niets gedaan',
   emptyWhy:
@@ -69,6 +71,7 @@ export const historyPage: Text['historyPage'] = {
     differs: 'anders dan nu',
     answersDiffer: 'Antwoorden van afdelingen zijn anders dan nu.',
     sameAsNow: 'Zoals het nu is',
+    placeDiffers: 'Alleen de plaats in de volgorde is anders dan nu.',
     thatTime: 'Toen',
     now: 'Nu',
     select:
@@ -76,7 +79,7 @@ export const historyPage: Text['historyPage'] = {
     countDiffers: (p) =>
       p.count === 0
         ? 'Niets in deze klantreis is anders dan nu.'
-        : `${plural(p.count, 'ding is', 'dingen zijn')} anders dan nu; een stip wijst ze aan.`,
+        : `${plural(p.count, 'ding is', 'dingen zijn')} anders dan nu; een stip wijst aan wat op de kaart staat.`,
     notThere: 'Niet aanwezig',
     gaps: {
       title: 'Gaten die toen open waren',

@@ -122,7 +122,7 @@ export const lensSettings: Text['lensSettings'] = {
       }`,
     gone: 'Deze bril is er niet meer',
     goneWhy:
-      'Iemand heeft hem verwijderd, of het maken is ongedaan gemaakt. Met ongedaan maken komt hij terug.',
+      'Iemand heeft hem verwijderd, of het maken is ongedaan gemaakt. Via de geschiedenis van de werkruimte kan hij terugkomen.',
   },
 
   preview: {

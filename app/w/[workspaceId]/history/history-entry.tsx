@@ -18,7 +18,7 @@ export type HistoryLinks = {
   place?: (place: string, item: HistoryItem) => string | undefined;
   /** Whether entries say which journey they are about. */
   namesJourneys?: boolean;
-  /** Brings a journey back that the entry deleted; undefined where it is there again. */
+  /** Brings back what the entry took away; undefined where that is there again. */
   bringBack?: (item: HistoryItem) => (() => void) | undefined;
 };
 
@@ -65,7 +65,11 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
           </p>
         )}
         <When at={at} now={now} />
-        {bringBack && <Button onPress={bringBack}>{words.bringBack}</Button>}
+        {bringBack && (
+          <Button aria-label={words.bringBackOf({ what: headline })} onPress={bringBack}>
+            {words.bringBack}
+          </Button>
+        )}
         {place && (
           <IconLink href={place} label={words.toPlace({ what: headline })} title={words.show}>
             <MapPin aria-hidden size={16} />

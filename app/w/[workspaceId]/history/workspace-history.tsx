@@ -1,15 +1,14 @@
 'use client';
 
 import { useMemo } from 'react';
-import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import type { HistoryItem } from '@/lib/history/history-query';
-import { parseAddress, placeHref } from '../journeys/[journeyId]/selection';
 import { WorkspaceFrame } from '../workspace-frame';
 import { HistoryFilters } from './history-filters';
 import { HistoryList } from './history-list';
 import { OwnNameHint } from './own-name-hint';
-import { useBringJourneyBack } from './use-bring-journey-back';
+import { placePath } from './place-path';
+import { useBringBack } from './use-bring-back';
 import { useHistory } from './use-history';
 import { useHistoryQuery } from './use-history-query';
 
@@ -18,17 +17,11 @@ export function WorkspaceHistory({ workspaceId }: { workspaceId: string }) {
   const words = useText().historyPage;
   const [query, changeQuery] = useHistoryQuery();
   const history = useHistory({ workspaceId }, query);
-  const bringBack = useBringJourneyBack(workspaceId);
+  const bringBack = useBringBack(workspaceId);
   const links = useMemo(
     () => ({
       namesJourneys: true,
-      place: (address: string, { journeys }: HistoryItem) => {
-        const [journey] = journeys;
-        const selection = parseAddress(address);
-        return journey && selection
-          ? placeHref(paths.matrixPath(workspaceId, journey.id), selection)
-          : undefined;
-      },
+      place: (place: string, { journeys }: HistoryItem) => placePath(workspaceId, journeys[0]?.id, place),
       bringBack,
     }),
     [workspaceId, bringBack],

@@ -4,7 +4,7 @@ import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
 import type { HistoryQuery } from '@/lib/history/history-query';
-import { useBringJourneyBack } from '../../history/use-bring-journey-back';
+import { useBringBack } from '../../history/use-bring-back';
 import { useHistory } from '../../history/use-history';
 import { WayBack } from '../../way-back';
 import { WorkspaceFrame } from '../../workspace-frame';
@@ -25,8 +25,8 @@ function JourneyWayBack({ workspaceId, journeyId }: Props) {
   const words = text.shell.goneJourney;
   const fullTime = useFullTime();
   const { read, failed } = useHistory({ workspaceId, journeyId }, OF_THE_JOURNEY);
-  const bringBack = useBringJourneyBack(workspaceId);
-  const deletion = read?.items.find(({ deleted }) => deleted === journeyId);
+  const bringBack = useBringBack(workspaceId);
+  const deletion = read?.items.find(({ removed = [] }) => removed.some(({ id }) => id === journeyId));
   const by = deletion && words.by({ who: deletion.by || text.history.somebody, when: fullTime(deletion.at) });
   return (
     <WayBack

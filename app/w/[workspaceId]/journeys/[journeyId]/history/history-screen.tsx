@@ -8,11 +8,13 @@ import { useText } from '@/app/text/text-context';
 import { HistoryFilters } from '../../../history/history-filters';
 import { HistoryList } from '../../../history/history-list';
 import { OwnNameHint } from '../../../history/own-name-hint';
+import { placePath } from '../../../history/place-path';
+import { useBringBack } from '../../../history/use-bring-back';
 import { useHistory } from '../../../history/use-history';
 import { useHistoryQuery } from '../../../history/use-history-query';
 import { placeName } from '../inspector/place-name';
 import { useJourney } from '../journey-context';
-import { parseAddress, placeHref } from '../selection';
+import { parseAddress } from '../selection';
 import { Snapshots } from './snapshots';
 
 /** Who did what when in a journey and its workspace, and the moments that got a name. */
@@ -23,15 +25,14 @@ export function HistoryScreen() {
   const [query, changeQuery] = useHistoryQuery();
   const history = useHistory({ workspaceId, journeyId: journey.id }, query);
   const place = parseAddress(query.place ?? null);
+  const bringBack = useBringBack(workspaceId);
   const links = useMemo(
     () => ({
       past: (at: number) => paths.pastPath(workspaceId, journey.id, at),
-      place: (address: string) => {
-        const selection = parseAddress(address);
-        return selection ? placeHref(paths.matrixPath(workspaceId, journey.id), selection) : undefined;
-      },
+      place: (place: string) => placePath(workspaceId, journey.id, place),
+      bringBack,
     }),
-    [workspaceId, journey.id],
+    [workspaceId, journey.id, bringBack],
   );
 
   return (

@@ -20,13 +20,15 @@ import { PastGaps } from './past-gaps';
 export function PastPanel(props: {
   then: Pair;
   now: Pair;
+  /** Places that are not as they were. */
+  differing: ReadonlySet<string>;
   /** The keys of the gaps that are open now. */
   openNow: ReadonlySet<string>;
   selection: Selection | null;
   onSelect: (place: Selection) => void;
   when: string;
 }) {
-  const { then, now, openNow, selection, onSelect, when } = props;
+  const { then, now, differing, openNow, selection, onSelect, when } = props;
   const text = useText();
   const words = text.historyPage.past;
   const past = useJourney();
@@ -35,7 +37,13 @@ export function PastPanel(props: {
   const { hidden } = useLookThrough();
   const heading = useRef<HTMLHeadingElement>(null);
   const place = selection && addressOf(selection);
-  const changes = useMemo(() => (place ? bringBackPlace(then, now, place) : []), [then, now, place]);
+  // A step and a department come back with their answers, which have places of their own.
+  const mayDiffer =
+    place && (differing.has(place) || selection.kind === 'step' || selection.kind === 'department');
+  const changes = useMemo(
+    () => (mayDiffer ? bringBackPlace(then, now, place) : []),
+    [mayDiffer, then, now, place],
+  );
   const open = analysis.findings.filter(({ state }) => state !== 'accepted');
   const gaps = (
     <PastGaps
@@ -63,8 +71,9 @@ export function PastPanel(props: {
     );
 
   const name = placeName(past, selection);
-  const thatTime = placeInWords(text, then, place);
-  const nowFields = placeInWords(text, now, place);
+  const [thatTime, nowFields] = fieldsToTell(placeInWords(text, then, place), placeInWords(text, now, place));
+  const isToldApart = JSON.stringify(thatTime) !== JSON.stringify(nowFields);
+  const hasAnswers = selection.kind === 'step' || selection.kind === 'department';
   const empty = selection.kind === 'cell' ? text.model.levels.unanswered : words.notThere;
   const bringBack = () => {
     // The button goes when there is nothing left to bring back.
@@ -78,18 +87,16 @@ export function PastPanel(props: {
       <h2 ref={heading} tabIndex={-1} className="text-16 outline-none">
         {name}
       </h2>
-      {thatTime.length + nowFields.length > 0 || changes.length === 0 ? (
-        <>
-          <Fields title={words.thatTime} fields={thatTime} empty={empty} />
-          {changes.length === 0 ? (
-            <p className="text-muted">{words.sameAsNow}</p>
-          ) : (
-            <Fields title={words.now} fields={nowFields} empty={empty} />
-          )}
-        </>
+      {/* A step as the framework has it says nothing of its own. */}
+      {(thatTime.length > 0 || isToldApart || !hasAnswers) && (
+        <Fields title={words.thatTime} fields={thatTime} empty={empty} />
+      )}
+      {isToldApart ? (
+        <Fields title={words.now} fields={nowFields} empty={empty} />
       ) : (
-        // A step as the framework has it says nothing of its own.
-        <p className="text-muted">{words.answersDiffer}</p>
+        <p className="text-muted">
+          {changes.length === 0 ? words.sameAsNow : hasAnswers ? words.answersDiffer : words.placeDiffers}
+        </p>
       )}
       {changes.length > 0 && (
         <Button tone="strong" className="justify-self-start" onPress={bringBack}>
@@ -100,6 +107,16 @@ export function PastPanel(props: {
       {gaps}
     </div>
   );
+}
+
+/** Both without the name, which stands above them, unless it is what differs or all that there is. */
+function fieldsToTell(then: readonly FieldInWords[], now: readonly FieldInWords[]) {
+  const nameIn = (fields: readonly FieldInWords[]) => fields.find(({ isName }) => isName)?.value;
+  if (nameIn(then) !== nameIn(now)) return [then, now] as const;
+  return [then, now].map((fields) => fields.filter(({ isName }) => !isName || fields.length === 1)) as [
+    FieldInWords[],
+    FieldInWords[],
+  ];
 }
 
 function Fields(props: { title: string; fields: readonly FieldInWords[]; empty: string }) {

@@ -8,7 +8,7 @@ import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
 import { journeyOf, workspaceOf } from '@/lib/changes/facts-of';
-import { placesThatDiffer } from '@/lib/history/bring-back';
+import { type Differing, whatDiffers } from '@/lib/history/bring-back';
 import type { Past } from '@/lib/history/past';
 import { SidePanel } from '../../inspector/side-panel';
 import { useDetails } from '../../inspector/use-details';
@@ -22,6 +22,8 @@ import { PastBar } from './past-bar';
 import { PastMatrix } from './past-matrix';
 import { PastPanel } from './past-panel';
 import { usePast } from './use-past';
+
+const NOTHING_DIFFERS: Differing = { places: new Set(), others: 0 };
 
 /** The matrix as it was at any moment, to look at and to bring things back from; on a phone, a step at a time. */
 export function PastScreen() {
@@ -43,19 +45,24 @@ export function PastScreen() {
     () => workspaceDocument && journeyDocument && { workspace: workspaceDocument, journey: journeyDocument },
     [workspaceDocument, journeyDocument],
   );
-  const differing = useMemo(
-    () => (past && now ? placesThatDiffer(past, now) : new Set<string>()),
-    [past, now],
-  );
+  const differing = useMemo(() => (past && now ? whatDiffers(past, now) : NOTHING_DIFFERS), [past, now]);
   const openNow = useMemo(
     () => new Set(allFindings.filter(({ state }) => state !== 'accepted').map(({ key }) => key)),
     [allFindings],
   );
   const when = fullTime(past?.at ?? at ?? 0);
   const label = words.matrix({ journey: journeyNow.name, when });
-  const matrix = { label, differing, selection, onSelect: select, details };
+  const matrix = { label, differing: differing.places, selection, onSelect: select, details };
   const panel = past && now && (
-    <PastPanel then={past} now={now} openNow={openNow} selection={selection} onSelect={select} when={when} />
+    <PastPanel
+      then={past}
+      now={now}
+      differing={differing.places}
+      openNow={openNow}
+      selection={selection}
+      onSelect={select}
+      when={when}
+    />
   );
   return (
     <div className="matrix-page flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
@@ -63,7 +70,7 @@ export function PastScreen() {
       <PastBar
         looking={looking}
         now={now}
-        differing={differing.size}
+        differing={differing.places.size + differing.others}
         when={when}
         onDetails={selection && details.show}
       />
@@ -83,7 +90,7 @@ export function PastScreen() {
                 selection={selection}
                 onSelect={select}
                 edits={null}
-                mark={(place) => <Differs isIt={differing.has(place)} />}
+                mark={(place) => <Differs isIt={differing.places.has(place)} />}
               />
             ) : (
               <PastMatrix {...matrix} />
