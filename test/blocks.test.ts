@@ -233,21 +233,23 @@ describe('a paste', () => {
     expect(levels).toEqual(['supports', 'leads', 'leads', 'consulted']);
   });
 
-  test('names place cells, in any order, and names that are not here are said', () => {
-    const plan = paste(
-      '\tExplore\t1 Trigger\tNowhere\nAfdeling Sales\tL\tS\tC\nCS\tI\t\tN\nStrangers\tL\tL\tL\n',
-      {
-        area: { row: 3, column: 2, rows: 1, columns: 1 },
-      },
-    );
-    expect(plan.isByName).toBe(true);
+  test.each(['\t', ',', ';'])('names place cells, in any order, and others are said (%j)', (mark) => {
+    const table = [
+      ['', 'Explore', '1 Trigger', 'Nowhere'],
+      ['Afdeling Sales', `"L: asks${mark} answers"`, 'S', 'C'],
+      ['CS', 'I', '', 'N'],
+      ['Strangers', 'L', 'L', 'L'],
+    ];
+    const plan = paste(table.map((row) => row.join(mark)).join('\n'), {
+      area: { row: 3, column: 2, rows: 1, columns: 1 },
+    });
     expect(
       plan.changes.map(({ department, step, after: now }) => `${department} ${step} ${now?.level}`),
     ).toEqual(['d1 s2 leads', 'd1 s0 supports', 'd3 s2 informed']);
-    expect(plan.problems).toEqual([
-      { code: 'no-step', text: 'Nowhere' },
-      { code: 'no-department', text: 'Strangers' },
-    ]);
+    expect(plan.changes[0]?.after?.statement).toMatch(/^asks.? answers$/);
+    expect(plan.problems.map(({ code }) => code)).toEqual(['no-step', 'no-department']);
+    // Without names, lines with commas are statements.
+    expect(paste(`Asks${mark} answers\nBooks`).isByName).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Department, Role, Step } from '../model/facts';
 import { TEXT_LENGTH } from '../model/fields';
 import { levelOfLetters } from '../responsibilities/level-of-letters';
+import { readTables } from '../responsibilities/read-tables';
 import { answered, answersByPlace, type CellChange, changeOf, isChange } from './cell-change';
 import type { Answered } from './cell-text';
 import { type CellReading, parseCellText } from './parse-cell-text';
@@ -44,11 +45,11 @@ type PasteInput = {
 /**
  * What a pasted table does to the matrix. It begins at the first selected cell; it is repeated over the selected ones
  * where they hold it several times, so that one value fills them all. A table with the names of steps above and of
- * departments before its cells goes where they say.
+ * departments before its cells goes where they say, also one of cells between commas.
  */
 export function planPaste(input: PasteInput): PastePlan {
   const { rows, departments, steps, area, roles, unseen, keepsWhereEmpty } = input;
-  const byName = placeByName(rows, departments, steps);
+  const byName = placeByName(rows, departments, steps) ?? placeByName(separated(rows), departments, steps);
   const problems: PasteProblem[] = byName ? [...byName.problems] : [];
   const placed = byName ? byName.cells : placeAt(repeated(rows, area), departments, steps, area, problems);
   const cells = placed.filter(({ step }) => !unseen.has(step.id));
@@ -78,6 +79,16 @@ export function planPaste(input: PasteInput): PastePlan {
     }
   }
   return { changes, same, problems, isByName: byName !== undefined };
+}
+
+/**
+ * A column of lines as a table of cells between commas or semicolons. It counts only where names above and before them
+ * say so: a statement may have commas too.
+ */
+function separated(rows: readonly (readonly string[])[]): string[][] {
+  if (rows.length < 2 || rows.some(({ length }) => length > 1)) return [];
+  const [grid] = readTables(rows.map(([line = '']) => line).join('\n')).grids;
+  return grid?.rows.map(({ cells }) => cells) ?? [];
 }
 
 const isTooLong = (statement = '') => [...statement].length > TEXT_LENGTH;

@@ -180,3 +180,14 @@ it('on a low screen, as when it is enlarged, four departments can be read at onc
     );
   await expect.poll(whole).toBeGreaterThanOrEqual(4);
 });
+
+it('messages over the details can be pressed: what was deleted there comes back', async () => {
+  const page = await open(`${MATRIX}?at=moment.pack`, TABLET);
+  const question = sheetOf(page).getByRole('button', { name: /^Is there an iron/ });
+  await question.click();
+  await sheetOf(page).getByRole('button', { name: 'Delete', exact: true }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.locator('.toast').getByRole('button', { name: 'Undo' }).click();
+  await question.waitFor();
+  await sheetOf(page).getByRole('heading', { name: 'Pack the hand luggage' }).waitFor();
+});
