@@ -38,7 +38,10 @@ export const InventoryRowCells = memo(
         edits.remove(row);
     };
     return (
-      <tr onKeyDown={onKeyDown} className="border-b border-line last:border-b-0 hover:bg-ground">
+      <tr
+        onKeyDown={onKeyDown}
+        className="border-b border-line last:border-b-0 hover:bg-ground print:break-inside-avoid"
+      >
         {INVENTORY_COLUMNS.map((column, at) =>
           column === 'moment' ? (
             <PlaceCell key={column} at={at} {...props} />
@@ -175,7 +178,7 @@ function EditableCell({ line, at, isHeading, isOpen, onOpen, shown, children }: 
     <Cell
       ref={cell}
       {...(isHeading && { scope: 'row' })}
-      className="cursor-text px-3 py-2 align-top font-normal data-[open]:p-1"
+      className="cursor-text px-3 py-2 align-top font-normal data-[open]:p-1 print:px-2"
       {...(isOpen && { 'data-open': '' })}
       {...gridPlace(line, at)}
       onClick={() => !isOpen && onOpen()}
@@ -195,7 +198,7 @@ function PlaceCell({ line, at, row, workspaceId, edits }: RowProps & { at: numbe
   const { journey, moment } = row;
   return (
     <td
-      className="px-3 py-1.5 align-top wrap-anywhere"
+      className="px-3 py-1.5 align-top wrap-anywhere print:px-2"
       {...gridPlace(line, at)}
       onKeyDown={(event) => {
         if (event.key === 'Enter') event.currentTarget.querySelector('a')?.click();
@@ -219,7 +222,7 @@ function PlaceCell({ line, at, row, workspaceId, edits }: RowProps & { at: numbe
           title={text.ui.delete}
           aria-label={`${text.ui.delete}: ${row.touchpoint.name}`}
           onClick={() => edits.remove(row)}
-          className="grid size-target flex-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
+          className="no-print grid size-target flex-none place-items-center rounded-md text-faint hover:bg-sunken hover:text-ink"
         >
           <Trash2 aria-hidden size={14} />
         </button>

@@ -18,7 +18,15 @@ type TableProps = {
   inventory: Inventory;
 };
 
-const WIDTHS = ['w-[24%]', 'w-[14%]', 'w-[11%]', 'w-[17%]', 'w-[11%]', ''];
+// A sheet is narrower than the table: there the short words get no more than they need.
+const WIDTHS = [
+  'w-[24%] print:w-[21%]',
+  'w-[14%] print:w-[15%]',
+  'w-[11%] print:w-[10%]',
+  'w-[17%] print:w-[16%]',
+  'w-[11%] print:w-[15%]',
+  '',
+];
 
 /** All touchpoints as a grid: sorted by a heading, gone through with arrow keys, edited in its cells. */
 export function InventoryTable({ workspaceId, workspace, table, inventory }: TableProps) {
@@ -52,7 +60,7 @@ export function InventoryTable({ workspaceId, workspace, table, inventory }: Tab
   };
   const rows = table.getSortedRowModel().rows;
   return (
-    <div className="card overflow-x-auto">
+    <div className="card overflow-x-auto print:overflow-visible">
       <p id={hint} className="sr-only">
         {words.tableHint}
       </p>
@@ -66,7 +74,7 @@ export function InventoryTable({ workspaceId, workspace, table, inventory }: Tab
         role="grid"
         aria-label={words.title}
         aria-describedby={hint}
-        className="w-full min-w-[880px] table-fixed border-collapse text-left"
+        className="w-full min-w-[880px] table-fixed wrap-anywhere print:min-w-0 print:text-12 border-collapse text-left"
         {...keys}
       >
         <thead>
@@ -90,12 +98,12 @@ export function InventoryTable({ workspaceId, workspace, table, inventory }: Tab
                     column?.toggleSorting();
                   }}
                 >
-                  <span className="flex min-h-9 cursor-pointer items-center gap-1 px-3 text-muted hover:text-ink">
-                    <span className="min-w-0 truncate">{name}</span>
+                  <span className="flex min-h-9 cursor-pointer items-center gap-1 px-3 text-muted hover:text-ink print:px-2">
+                    <span className="min-w-0 truncate print:whitespace-normal">{name}</span>
                     <Mark
                       aria-hidden
                       size={12}
-                      className={`flex-none ${sorted ? 'text-ink' : 'text-faint'}`}
+                      className={`no-print flex-none ${sorted ? 'text-ink' : 'text-faint'}`}
                     />
                   </span>
                 </th>

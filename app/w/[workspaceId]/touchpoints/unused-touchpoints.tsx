@@ -79,7 +79,9 @@ function UnusedCard(props: {
     workspace.departments.find(({ id }) => id === department)?.name ?? text.touchpoints.noDepartment,
   ];
   return (
-    <li className={`card grid gap-2 p-3 wrap-anywhere ${isOpen ? 'desk:col-span-2' : ''}`}>
+    <li
+      className={`card grid gap-2 p-3 wrap-anywhere print:break-inside-avoid ${isOpen ? 'desk:col-span-2' : ''}`}
+    >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-2">
         <CircleDashed aria-hidden size={16} className="mt-0.5 flex-none text-warn" />
         <div className="min-w-40 flex-1">
