@@ -38,4 +38,27 @@ describe.each(walkedIn('en'))('on paper (%s)', (language) => {
     expect(cut).toBe(0);
     expect(await page.getByRole('main').getByRole('button').filter({ visible: true }).count()).toBe(0);
   });
+
+  it('the matrix takes the width of its sheet, with every statement whole', async () => {
+    const page = await open(`${workspace}/journeys/business-trip/matrix`, { language });
+    const table = page.locator('.matrix');
+    await table.waitFor();
+    const whole = await page.evaluate(() => {
+      window.dispatchEvent(new Event('beforeprint'));
+      const frame = document.querySelector<HTMLElement>('.matrix-scroll');
+      const zoom = Number(frame?.style.getPropertyValue('--paper-zoom'));
+      const table = document.querySelector<HTMLElement>('.matrix');
+      const statements = [...document.querySelectorAll('.statement')];
+      return {
+        sheets: frame?.dataset.paper,
+        width: Math.round((table?.offsetWidth ?? 0) * zoom),
+        height: (table?.offsetHeight ?? 0) * zoom,
+        statements: statements.length,
+        cut: statements.filter((one) => one.scrollHeight > one.clientHeight + 1).length,
+      };
+    });
+    expect(whole).toMatchObject({ sheets: 'one', width: 1511, cut: 0 });
+    expect(whole.statements).toBeGreaterThan(20);
+    expect(whole.height).toBeLessThanOrEqual(900);
+  });
 });
