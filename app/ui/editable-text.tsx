@@ -15,6 +15,8 @@ type EditableTextProps = {
   value: string;
   placeholder?: string;
   multiline?: boolean;
+  /** A long text goes on below itself where it does not fit, though no line of it may be broken. */
+  wraps?: boolean;
   /** Enter saves also where lines may break; Shift+Enter breaks the line. */
   enterSaves?: boolean;
   className?: string;
@@ -44,6 +46,7 @@ export function EditableText(props: EditableTextProps) {
     value,
     placeholder,
     multiline,
+    wraps,
     enterSaves,
     className = '',
     autoFocus,
@@ -86,7 +89,8 @@ export function EditableText(props: EditableTextProps) {
     'data-untyped': typed === null ? '' : undefined,
     'aria-describedby': problem ? `${id}-problem` : undefined,
     onFocus: typing.focus,
-    onChange: (event: { target: { value: string } }) => typing.type(event.target.value),
+    onChange: ({ target }: { target: { value: string } }) =>
+      typing.type(wraps ? target.value.replace(/\s*[\r\n]+\s*/g, ' ') : target.value),
     onBlur: typing.leave,
     onKeyDown: (event: React.KeyboardEvent) => {
       // What was saved with Enter is undone like any other edit, until something is typed again.
@@ -119,6 +123,8 @@ export function EditableText(props: EditableTextProps) {
       )}
       {multiline ? (
         <textarea {...shared} rows={2} className="field field-sizing-content" />
+      ) : wraps ? (
+        <textarea {...shared} rows={1} className="field field-sizing-content resize-none" />
       ) : (
         <input {...shared} list={proposals} />
       )}

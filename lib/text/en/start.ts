@@ -76,6 +76,8 @@ export const start = {
     moved: (p: { name: string }) => `Place of ${quoted(p.name)}`,
     edited: (p: { name: string }) => `Details of ${quoted(p.name)}`,
     removed: (p: { name: string }) => `${quoted(p.name)} deleted, with its roles in all journeys`,
+    name: 'Name',
+    function: 'Function',
     nameOf: (p: { name: string }) => `Name of ${p.name}`,
     functionOf: (p: { name: string }) => `Function of ${p.name}`,
     noFunction: 'No function',

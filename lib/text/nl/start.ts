@@ -76,6 +76,8 @@ export const start: Text['start'] = {
     moved: (p) => `Plaats van ${quoted(p.name)}`,
     edited: (p) => `Gegevens van ${quoted(p.name)}`,
     removed: (p) => `${quoted(p.name)} is verwijderd, met de rollen in alle klantreizen`,
+    name: 'Naam',
+    function: 'Functie',
     nameOf: (p) => `Naam van ${p.name}`,
     functionOf: (p) => `Functie van ${p.name}`,
     noFunction: 'Geen functie',

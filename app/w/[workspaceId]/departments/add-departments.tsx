@@ -35,7 +35,7 @@ export function AddDepartments(props: { workspaceId: string; departments: readon
   };
 
   return (
-    <Form ref={form} onSubmit={() => void add()} className="card grid gap-3 p-4">
+    <Form ref={form} onSubmit={() => void add()} className="no-print card grid gap-3 p-4">
       <h2 className="text-14">{words.addTitle}</h2>
       <TextField
         label={words.list}

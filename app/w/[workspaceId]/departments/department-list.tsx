@@ -7,7 +7,7 @@ import { AlignmentSection } from '../lens-alignment/alignment-section';
 import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
 import { AddDepartments } from './add-departments';
-import { DepartmentRow } from './department-row';
+import { DEPARTMENT_COLUMNS, DepartmentRow } from './department-row';
 import { useDepartmentEdits } from './use-department-edits';
 
 /** All departments of a workspace, in the order of the rows of its matrices. */
@@ -15,16 +15,16 @@ export function DepartmentList({ workspaceId }: { workspaceId: string }) {
   const text = useText();
   const words = text.start.departments;
   return (
-    <WorkspaceFrame workspaceId={workspaceId}>
+    <WorkspaceFrame workspaceId={workspaceId} isWide>
       {(workspace) => (
-        <>
+        <div className="mx-auto grid w-full max-w-6xl grid-cols-[minmax(0,1fr)] gap-6">
           <ScreenHead title={words.title} lead={words.lead} />
-          <div className="grid items-start gap-6 desk:grid-cols-[1fr_300px]">
+          <div className="grid items-start gap-6 desk:grid-cols-[minmax(0,1fr)_240px]">
             <Rows workspaceId={workspaceId} workspace={workspace} />
             <AddDepartments workspaceId={workspaceId} departments={workspace.departments} />
           </div>
           <AlignmentSection workspaceId={workspaceId} workspace={workspace} />
-        </>
+        </div>
       )}
     </WorkspaceFrame>
   );
@@ -38,17 +38,28 @@ function Rows({ workspaceId, workspace }: { workspaceId: string; workspace: Work
   const drag = useDragOrder('department', ids, edits.move);
   if (ids.length === 0) return <p className="card hatched px-4 py-8 text-center text-14">{words.empty}</p>;
   return (
-    <ol aria-label={words.title} className="card overflow-hidden">
-      {workspace.departments.map((department, index) => (
-        <DepartmentRow
-          key={department.id}
-          department={department}
-          isFirst={index === 0}
-          isLast={index === ids.length - 1}
-          edits={edits}
-          drag={drag(department.id)}
-        />
-      ))}
-    </ol>
+    <div className="card overflow-hidden">
+      {/* The fields have names of their own. */}
+      <div
+        aria-hidden
+        className={`${DEPARTMENT_COLUMNS} border-b border-line bg-sunken py-1.5 text-12 font-medium text-muted *:px-[10px] print:*:px-0`}
+      >
+        <span className="max-phone:col-span-3 phone:col-start-2">{words.name}</span>
+        <span>{words.function}</span>
+        <span>{words.people}</span>
+      </div>
+      <ol aria-label={words.title}>
+        {workspace.departments.map((department, index) => (
+          <DepartmentRow
+            key={department.id}
+            department={department}
+            isFirst={index === 0}
+            isLast={index === ids.length - 1}
+            edits={edits}
+            drag={drag(department.id)}
+          />
+        ))}
+      </ol>
+    </div>
   );
 }

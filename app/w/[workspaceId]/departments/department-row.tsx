@@ -19,6 +19,10 @@ type Props = {
   drag: ReturnType<DragOrder>;
 };
 
+/** The columns of a row: how it is dragged, name, function, people, what else; on a phone the name stands above. */
+export const DEPARTMENT_COLUMNS =
+  'grid grid-cols-[1fr_72px_32px] gap-2 px-2 phone:grid-cols-[24px_1fr_136px_72px_32px]';
+
 /** One department: what it is called, what it is for, how large it is. Alt with an arrow key moves it. */
 export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Props) {
   const text = useText();
@@ -37,7 +41,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
     <li
       {...drop}
       onKeyDownCapture={moveByKey}
-      className="grid grid-cols-[1fr_84px_auto] items-start gap-2 border-b border-line p-2 last:border-b-0 data-[drop]:bg-accent-ground phone:grid-cols-[auto_1fr_150px_84px_auto]"
+      className={`${DEPARTMENT_COLUMNS} items-start border-b border-line py-2 last:border-b-0 data-[drop]:bg-accent-ground print:break-inside-avoid print:py-0.5`}
     >
       <span
         draggable={draggable}
@@ -45,7 +49,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
         onDragEnd={onDragEnd}
         title={words.drag}
         aria-hidden
-        className="grid h-8 w-6 cursor-grab place-items-center text-faint active:cursor-grabbing max-phone:hidden"
+        className="grid h-[32px] cursor-grab place-items-center text-faint active:cursor-grabbing max-phone:hidden print:invisible"
       >
         <GripVertical size={16} />
       </span>
@@ -53,6 +57,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
         label={words.nameOf({ name })}
         value={name}
         draft={`department ${id} name`}
+        wraps
         className="max-phone:col-span-2"
         onSave={(typed, seen) => edits.set(department, 'name', typed, seen)}
       />
@@ -68,7 +73,7 @@ export function DepartmentRow({ department, isFirst, isLast, edits, drag }: Prop
       />
       <EditableText
         label={words.sizeOf({ name })}
-        placeholder={words.people}
+        placeholder="–"
         value={size === undefined ? '' : String(size)}
         // The field is small: what is wrong with it takes room below the one beside it.
         className="max-phone:order-3 [&>[role=alert]]:w-max [&>[role=alert]]:max-w-56 [&>[role=alert]]:justify-self-end"

@@ -1,0 +1,48 @@
+import type { Locator } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { TEXTS } from '@/lib/text/languages';
+import { appInBrowser } from '../support/app-in-browser';
+import { bringIn } from '../support/bring-in';
+import { walkedIn } from '../support/walked-in';
+
+const { app, open } = appInBrowser();
+
+const DEPARTMENT =
+  'Klanttevredenheidsonderzoek & relatiebeheer zakelijke markt, vestiging Noordoost-Nederland';
+const FILE = {
+  format: 'journey-lens/1',
+  workspace: {
+    name: 'Gemeenschappelijke Uitvoeringsorganisatie Verzekeringen & Vergunningen',
+    language: 'nl',
+    departments: [{ id: 'relations', name: DEPARTMENT, function: 'marketing', size: 12 }],
+  },
+  journeys: [
+    {
+      id: 'long',
+      name: 'Arbeidsongeschiktheidsverzekering aanvragen voor een zelfstandige met personeel',
+      moments: [],
+      roles: [],
+    },
+  ],
+};
+
+const isWhole = (field: Locator) =>
+  field.evaluate((one) => one.scrollWidth <= one.clientWidth + 1 && one.scrollHeight <= one.clientHeight + 1);
+
+describe.each(walkedIn('en'))('long names (%s)', (language) => {
+  const text = TEXTS[language];
+
+  it.each([1440, 390])('a department is read whole where it is named, at %i wide', async (width) => {
+    const workspace = await bringIn(app().url, FILE);
+    const page = await open(`/w/${workspace}/departments`, { language, width });
+    const words = text.start.departments;
+    const field = page.getByRole('textbox', { name: words.nameOf({ name: DEPARTMENT }) });
+    expect(await isWhole(field)).toBe(true);
+    for (const heading of [words.name, words.function, words.people])
+      await page.getByText(heading, { exact: true }).first().waitFor();
+    // A name is one line, however many it is shown in.
+    await field.fill('Relaties\nNoordoost');
+    await field.press('Enter');
+    await page.getByRole('textbox', { name: words.nameOf({ name: 'Relaties Noordoost' }) }).waitFor();
+  });
+});
