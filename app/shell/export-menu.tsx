@@ -48,7 +48,7 @@ export function ExportMenu({ workspaceId, journeyId }: ExportMenuProps) {
       trigger={
         <AriaButton className="button" data-tone="plain">
           <Download aria-hidden size={14} />
-          <span className="max-phone:sr-only">{text.shell.export}</span>
+          <span className="max-[900px]:sr-only">{text.shell.export}</span>
         </AriaButton>
       }
       entries={[

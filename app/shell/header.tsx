@@ -26,21 +26,23 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
   const journeys = useJourneyLinks();
   const workspace = useWorkspaceFacts(workspaceId);
   return (
-    <header className="no-print flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5">
+    // Names give way to the tools beside them; where that would leave nothing of them, the tools wrap as one.
+    <header className="no-print flex min-h-13 flex-wrap items-center gap-x-1 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 min-[720px]:flex-nowrap">
       <a href="#content" className="sr-only focus:not-sr-only focus:p-2">
         {text.ui.skip}
       </a>
       <Link
         href={paths.workspacesPath}
-        className="rounded-md px-2 py-1 text-muted hover:bg-sunken hover:text-ink max-phone:grid max-phone:min-h-8 max-phone:place-items-center"
+        className="flex-none rounded-md px-2 py-1 text-muted hover:bg-sunken hover:text-ink max-[900px]:grid max-[900px]:min-h-8 max-[900px]:place-items-center"
       >
-        <House aria-hidden size={16} className="phone:hidden" />
-        <span className="max-phone:sr-only">{text.ui.product}</span>
+        <House aria-hidden size={16} className="min-[900px]:hidden" />
+        <span className="max-[900px]:sr-only">{text.ui.product}</span>
       </Link>
       <Slash />
       <Link
         href={paths.workspacePath(workspaceId)}
-        className="truncate rounded-md px-2 py-1 hover:bg-sunken max-phone:flex-1 max-phone:basis-0 phone:max-w-[40vw]"
+        title={workspace?.name}
+        className="truncate rounded-md px-2 py-1 hover:bg-sunken max-phone:flex-1 max-phone:basis-0 phone:max-w-[40vw] phone:min-w-20 phone:shrink-3"
       >
         {workspace?.name}
       </Link>
@@ -54,7 +56,9 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
             label={text.shell.journeys}
             trigger={
               <AriaButton className="flex max-w-full min-w-0 items-center gap-1 rounded-md px-2 py-1 text-14 font-semibold hover:bg-sunken">
-                <span className="truncate">{journeyName}</span>
+                <span title={journeyName} className="truncate">
+                  {journeyName}
+                </span>
                 <ChevronDown aria-hidden size={14} className="flex-none text-muted" />
               </AriaButton>
             }
@@ -70,14 +74,15 @@ export function Header({ workspaceId, journeyId, journeyName }: HeaderProps) {
           />
         </div>
       )}
-      <span className="flex-1 max-phone:hidden" />
-      <AlsoHere />
-      <OwnNameButton />
-      <SaveState />
-      <PaletteButton />
-      <UndoButtons />
-      <ExportMenu workspaceId={workspaceId} {...(journeyId !== undefined && { journeyId })} />
-      <LanguageMenu />
+      <div className="contents phone:ml-auto phone:flex phone:flex-none phone:items-center phone:gap-1">
+        <AlsoHere />
+        <OwnNameButton />
+        <SaveState />
+        <PaletteButton />
+        <UndoButtons />
+        <ExportMenu workspaceId={workspaceId} {...(journeyId !== undefined && { journeyId })} />
+        <LanguageMenu />
+      </div>
     </header>
   );
 }
@@ -130,7 +135,7 @@ function SaveState() {
     <p
       role="status"
       title={unsent ? text.editing.unsentWhy : undefined}
-      className={`text-12 phone:px-2 ${unsent ? 'flex items-center gap-1 text-warn phone:gap-2' : 'text-muted'}`}
+      className={`text-12 phone:px-2 phone:whitespace-nowrap ${unsent ? 'flex items-center gap-1 text-warn phone:gap-2' : 'text-muted'}`}
     >
       {unsent ? (
         <>

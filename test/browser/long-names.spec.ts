@@ -45,4 +45,20 @@ describe.each(walkedIn('en'))('long names (%s)', (language) => {
     await field.press('Enter');
     await page.getByRole('textbox', { name: words.nameOf({ name: 'Relaties Noordoost' }) }).waitFor();
   });
+
+  it.each([1440, 900])(
+    'the tools stay at the right of the one line of the header, at %i wide',
+    async (width) => {
+      const workspace = await bringIn(app().url, FILE);
+      const page = await open(`/w/${workspace}/journeys/long/matrix`, { language, width });
+      const header = page.getByRole('banner');
+      const tools = header.getByRole('button', { name: text.shell.languageAndTheme });
+      const first = header.getByRole('link', { name: text.ui.product });
+      const [tool, start] = [await tools.boundingBox(), await first.boundingBox()];
+      expect((tool?.x ?? 0) + (tool?.width ?? 0)).toBeGreaterThan(width - 40);
+      expect(Math.abs((tool?.y ?? 0) - (start?.y ?? 0))).toBeLessThan(16);
+      await header.getByTitle(FILE.workspace.name).waitFor();
+      await header.getByTitle(FILE.journeys[0]?.name ?? '').waitFor();
+    },
+  );
 });
