@@ -168,7 +168,7 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
     .and(page.getByRole('gridcell', { name: /not answered/ }))
     .waitFor();
   await page.getByRole('button', { name: 'Bring back the whole journey' }).click();
-  await page.getByText('Nothing in this journey differs from now.').waitFor();
+  await page.getByText('Nothing in this journey differs from now.', { exact: true }).waitFor();
 });
 
 it('a link that is followed right after a cell is chosen leads where it says', async () => {

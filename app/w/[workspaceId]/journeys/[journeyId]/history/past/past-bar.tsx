@@ -97,19 +97,19 @@ export function PastBar({ looking, now, differing, when, onDetails }: PastBarPro
         </div>
       </div>
       {times && <TimeSlider times={times} position={position} onPosition={lookAt} />}
-      <p className="line-clamp-2 text-12 text-muted wrap-anywhere">
-        {past?.last && (
-          <>
-            {words.last}:{' '}
-            {text.history.saidBy({
-              who: past.last.by || text.history.somebody,
-              what: past.last.headline,
-            })}
-            {' · '}
-          </>
-        )}
-        {past && words.countDiffers({ count: differing })}
-      </p>
+      {past && (
+        <div className="flex gap-x-4 text-12 max-phone:flex-wrap">
+          <p className="font-medium phone:flex-none">{words.countDiffers({ count: differing })}</p>
+          {past.last && (
+            <p
+              title={past.last.headline}
+              className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere max-phone:basis-full phone:line-clamp-1"
+            >
+              {[words.last, past.last.by || text.history.somebody, past.last.headline].join(' · ')}
+            </p>
+          )}
+        </div>
+      )}
       <SnapshotDialog at={isNow ? undefined : past?.at} isOpen={isNaming} onClose={() => setNaming(false)} />
     </div>
   );
