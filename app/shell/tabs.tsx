@@ -2,7 +2,8 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
+import { useCurrentInSight } from './use-current-in-sight';
 
 /** One screen among its neighbours. `count` stands beside its name; `isBad` when none would be better. */
 export type Tab = {
@@ -25,25 +26,13 @@ export function Tabs(props: { label: string; tabs: readonly Tab[]; children?: Re
   const [here] = props.tabs
     .filter((tab) => path === baseOf(tab) || path.startsWith(`${baseOf(tab)}/`))
     .sort((a, b) => baseOf(b).length - baseOf(a).length);
-  const strip = useRef<HTMLDivElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the strip is drawn anew for another tab
-  useEffect(() => {
-    const current = strip.current?.querySelector<HTMLElement>('[aria-current]');
-    // Not `scrollIntoView`, which would move the page too.
-    if (current)
-      strip.current?.scrollTo({
-        left: current.offsetLeft - (strip.current.clientWidth - current.offsetWidth) / 2,
-      });
-  }, [here?.href]);
+  const strip = useCurrentInSight<HTMLDivElement>(here?.href);
   return (
     <nav
       aria-label={props.label}
       className="no-print flex items-center gap-x-3 gap-y-1 border-b border-line bg-card px-3 py-2 phone:px-5 desk:flex-wrap"
     >
-      <div
-        ref={strip}
-        className="relative flex min-w-0 gap-1 overflow-x-auto max-desk:pr-5 max-desk:mask-r-from-[calc(100%-1.25rem)] desk:flex-wrap"
-      >
+      <div ref={strip} className="fades-aside relative flex min-w-0 gap-1 desk:flex-wrap">
         {props.tabs.map((tab) => (
           <Link
             key={tab.href}

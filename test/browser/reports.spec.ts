@@ -72,3 +72,10 @@ it('a report says what has changed since a snapshot, on the screen and in files'
   await page.getByRole('option', { name: /Before the workshop/ }).click();
   await page.getByRole('heading', { name: 'What has changed since' }).waitFor();
 });
+
+it('the heat map keeps its totals in sight on a phone', async () => {
+  const page = await open(REPORTS, { width: 390 });
+  const total = page.getByRole('columnheader', { name: 'Total' });
+  const box = await total.boundingBox();
+  expect((box?.x ?? 390) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+});

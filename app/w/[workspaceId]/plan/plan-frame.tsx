@@ -6,6 +6,7 @@ import { type ReactNode, useMemo } from 'react';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { PLAN_SCREENS } from '@/app/shell/screens';
+import { useCurrentInSight } from '@/app/shell/use-current-in-sight';
 import { useText } from '@/app/text/text-context';
 import type { Journey, Workspace } from '@/lib/model/facts';
 import { type PlanCounts, planCounts } from '@/lib/plan/plan-counts';
@@ -67,8 +68,9 @@ function Parts({ workspaceId, workspace, journeys, today }: PlanFacts) {
   return (
     // What is only read out is placed by it, or it would make the page wider.
     <nav
+      ref={useCurrentInSight(here)}
       aria-label={text.plan.screens}
-      className="no-print relative flex gap-1 overflow-x-auto border-b border-line max-phone:-mx-4 max-phone:px-4"
+      className="no-print fades-aside relative flex gap-1 border-b border-line max-phone:-mx-4 max-phone:pl-4"
     >
       {PLAN_SCREENS.map(({ id, path, label }) => {
         const count = counts[id as keyof PlanCounts];

@@ -10,6 +10,10 @@ type HeatMapViewProps = {
   onDepartment: (id: string) => void;
 };
 
+// On a phone the totals stay in sight, and the steps fade where they go on below them.
+const ABOVE_OTHERS =
+  'max-phone:sticky max-phone:right-0 max-phone:z-10 max-phone:bg-[linear-gradient(to_right,transparent,var(--card)_1.25rem)] max-phone:pl-6';
+
 /** Departments against steps, with how many gaps each must close there; the darker, the more. */
 export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
   const text = useText();
@@ -34,12 +38,12 @@ export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
           <table className="w-full border-separate border-spacing-1">
             <thead>
               <tr>
-                <td />
-                {[...columns, words.total].map((name) => (
+                <td className="sticky left-0 z-10 bg-card" />
+                {[...columns, words.total].map((name, at) => (
                   <th
                     key={name}
                     scope="col"
-                    className="min-w-8 p-0 align-bottom text-12 font-medium text-muted"
+                    className={`min-w-8 p-0 align-bottom text-12 font-medium text-muted ${at === columns.length ? ABOVE_OTHERS : ''}`}
                   >
                     <span
                       className="inline-block max-h-44 rotate-180 truncate text-left [writing-mode:vertical-rl]"
@@ -82,7 +86,7 @@ export function HeatMapView({ paper, map, onDepartment }: HeatMapViewProps) {
                       {count || ''}
                     </td>
                   ))}
-                  <td className="text-center font-semibold tabular-nums">{total}</td>
+                  <td className={`text-center font-semibold tabular-nums ${ABOVE_OTHERS}`}>{total}</td>
                 </tr>
               ))}
             </tbody>
