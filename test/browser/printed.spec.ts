@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { exampleWorkspaceId } from '@/lib/examples';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
+import { bringIn } from '../support/bring-in';
 import { walkedIn } from '../support/walked-in';
 
-const { open } = appInBrowser();
+const { app, open } = appInBrowser();
 
 /** A4 upright within margins of 10 mm, in pixels. */
 const SHEET = 718;
@@ -60,5 +61,25 @@ describe.each(walkedIn('en'))('on paper (%s)', (language) => {
     expect(whole).toMatchObject({ sheets: 'one', width: 1511, cut: 0 });
     expect(whole.statements).toBeGreaterThan(20);
     expect(whole.height).toBeLessThanOrEqual(900);
+  });
+
+  it('a matrix over several sheets tells its handoffs in a row', async () => {
+    const departments = Array.from({ length: 30 }, (_, at) => ({ id: `d${at}`, name: `Department ${at}` }));
+    const roles = ['trigger', 'define'].map((step, at) => ({ step, department: `d${at}`, level: 'leads' }));
+    const id = await bringIn(app().url, {
+      format: 'journey-lens/1',
+      workspace: { name: 'Large', language, departments },
+      journeys: [{ id: 'long', name: 'Long', moments: [], roles }],
+    });
+    const page = await open(`/w/${id}/journeys/long/matrix`, { language });
+    await page.locator('.matrix').waitFor();
+    expect(await page.locator('.printed-handoffs').count()).toBe(0);
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    await page
+      .locator('.printed-handoffs td')
+      .filter({ hasText: text.matrix.handoffStates.missing })
+      .filter({ hasText: 'Department 0 → Department 1' })
+      .waitFor();
   });
 });

@@ -21,6 +21,7 @@ import { GapRow } from './gap-row';
 import { StageHeader, StepHeader } from './matrix-headers';
 import type { MatrixView } from './matrix-view';
 import { OverMatrix } from './over-matrix';
+import { PrintedHandoffs } from './printed-handoffs';
 import type { Answer } from './role-cell';
 import type { Blocks } from './use-blocks';
 import { FIRST_DEPARTMENT_ROW } from './use-cell-range';
@@ -195,6 +196,7 @@ export function MatrixGrid({ view, onView, selection, onSelect, details, edits, 
               />
             ))}
           </tr>
+          <PrintedHandoffs steps={shownSteps} departments={workspace.departments} baton={baton} />
           {rows.map((department, index) => (
             <DepartmentRow
               key={department.id}
