@@ -11,5 +11,12 @@ type SwitchProps<Id extends string> = {
 
 /** How a screen is looked at: one of a few ways. */
 export const ViewSwitch = <Id extends string>({ label, value, options, onChange }: SwitchProps<Id>) => (
-  <RadioRow legend={label} value={value} options={options} onChange={onChange} className="grid-cols-2" />
+  // As high as the choices beside it.
+  <RadioRow
+    legend={label}
+    value={value}
+    options={options}
+    onChange={onChange}
+    className="grid-cols-2 *:min-h-[32px]"
+  />
 );

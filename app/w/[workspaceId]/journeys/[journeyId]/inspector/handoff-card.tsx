@@ -50,7 +50,7 @@ export function HandoffCard({ handoff, counts }: { handoff: Handoff; counts: boo
           multiline={field === 'passes' || field === 'trigger'}
         />
       ))}
-      <div className="grid border-t border-line pt-2">
+      <div className="grid gap-2 border-t border-line pt-2">
         {sides.map((side) => {
           const department = nameOf(workspace.departments, side);
           return (
