@@ -9,6 +9,9 @@ const { app, open } = appInBrowser();
 
 const DEPARTMENT =
   'Klanttevredenheidsonderzoek & relatiebeheer zakelijke markt, vestiging Noordoost-Nederland';
+const MOMENT = 'Belt de klantenservice over de ontvangstbevestiging die nooit is aangekomen';
+const STATEMENT =
+  'Zorgt dat de behandelingstermijn van de vergunningaanvraag wordt gehaald en belt de klant terug';
 const FILE = {
   format: 'journey-lens/1',
   workspace: {
@@ -20,8 +23,8 @@ const FILE = {
     {
       id: 'long',
       name: 'Arbeidsongeschiktheidsverzekering aanvragen voor een zelfstandige met personeel',
-      moments: [],
-      roles: [],
+      moments: [{ id: 'waits', step: 'trigger', name: MOMENT }],
+      roles: [{ department: 'relations', step: 'trigger', level: 'leads', statement: STATEMENT }],
     },
   ],
 };
@@ -61,4 +64,15 @@ describe.each(walkedIn('en'))('long names (%s)', (language) => {
       await header.getByTitle(FILE.journeys[0]?.name ?? '').waitFor();
     },
   );
+
+  it('a moment is read whole at the head of the map; a statement that is cut has a tooltip', async () => {
+    const workspace = await bringIn(app().url, FILE);
+    const page = await open(`/w/${workspace}/journeys/long/map`, { language });
+    const name = page.locator('.moment-name');
+    await name.waitFor();
+    expect(await isWhole(name)).toBe(true);
+    await page.goto(new URL('matrix', page.url()).href);
+    await page.locator('.statement').hover();
+    expect(await page.locator('.statement').getAttribute('title')).toBe(STATEMENT);
+  });
 });

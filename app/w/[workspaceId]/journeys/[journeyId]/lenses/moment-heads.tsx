@@ -3,6 +3,7 @@
 import type { ScaleBand } from 'd3-scale';
 import { type KeyboardEvent, memo, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
+import { titleWhenCut } from '@/app/ui/title-when-cut';
 import type { Moment } from '@/lib/model/facts';
 import { hasContact } from '@/lib/model/has-contact';
 import { stageColour } from '../../../stage-colour';
@@ -66,7 +67,12 @@ export function MomentHeads({ order, moments, x, lensIds, pointed, onPoint }: Mo
         {runs.map(({ stage, moments: own }) => {
           const { left, width } = extentOf(x, own);
           return (
-            <span key={own[0]} className="lens-stage" style={{ left, width, background: stageColour(stage) }}>
+            <span
+              key={own[0]}
+              className="lens-stage"
+              style={{ left, width, background: stageColour(stage) }}
+              {...titleWhenCut}
+            >
               <span>{stages[stage]?.name}</span>
             </span>
           );
@@ -124,7 +130,7 @@ const MomentHead = memo(function MomentHead(props: MomentHeadProps) {
       onPointerEnter={point}
       onFocus={() => !isOn && point()}
     >
-      {!isUnseen && <span>{name}</span>}
+      {!isUnseen && <span {...titleWhenCut}>{name}</span>}
     </button>
   );
 });

@@ -8,6 +8,7 @@ import { isPressed } from '@/app/shell/palette/keys';
 import { useText } from '@/app/text/text-context';
 import { EditableText } from '@/app/ui/editable-text';
 import { focusAround } from '@/app/ui/focus-back';
+import { titleWhenCut } from '@/app/ui/title-when-cut';
 import type { Role } from '@/lib/model/facts';
 import type { RoleLevel } from '@/lib/model/role';
 import { statementAnswer } from '../statement-answer';
@@ -130,7 +131,11 @@ export const RoleCell = memo(function RoleCell(props: RoleCellProps) {
           onDone={leave}
         />
       ) : (
-        role?.statement && <span className="statement">{role.statement}</span>
+        role?.statement && (
+          <span className="statement" {...titleWhenCut}>
+            {role.statement}
+          </span>
+        )
       )}
       {(range.includes('corner') || (isSelected && range === '')) && (
         <span aria-hidden className="range-handle" />

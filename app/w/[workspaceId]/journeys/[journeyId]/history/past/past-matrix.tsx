@@ -2,6 +2,7 @@
 
 import { type ReactNode, useMemo, useRef } from 'react';
 import { useText } from '@/app/text/text-context';
+import { titleWhenCut } from '@/app/ui/title-when-cut';
 import { findBaton } from '@/lib/baton/find-baton';
 import type { stagesOf } from '@/lib/framework/twelve-steps';
 import { countByStep } from '@/lib/gaps/count-by-step';
@@ -214,7 +215,11 @@ function RoleWords({ role }: { role: Role | undefined }): ReactNode {
       <span className={role.level === 'leads' ? 'lead-bar' : 'level-badge'}>
         {text.model.levels[role.level]}
       </span>{' '}
-      {role.statement && <span className="statement">{role.statement}</span>}
+      {role.statement && (
+        <span className="statement" {...titleWhenCut}>
+          {role.statement}
+        </span>
+      )}
     </>
   );
 }
