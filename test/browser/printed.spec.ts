@@ -82,4 +82,16 @@ describe.each(walkedIn('en'))('on paper (%s)', (language) => {
       .filter({ hasText: 'Department 0 → Department 1' })
       .waitFor();
   });
+
+  it('the matrix is on A3 across; what is opened after it is not', async () => {
+    const sheetOf = async (page: Page) =>
+      /MediaBox \[0 0 (\d+)/.exec((await page.pdf({ preferCSSPageSize: true })).toString('latin1'))?.[1];
+    const page = await open(`${workspace}/journeys/business-trip/matrix`, { language });
+    await page.locator('.matrix').waitFor();
+    expect(await sheetOf(page)).toBe('1191');
+    await page.getByRole('banner').getByRole('link', { name: 'Stadshotel' }).click();
+    await page.getByRole('link', { name: text.touchpoints.title }).first().click();
+    await page.getByRole('grid', { name: text.touchpoints.title }).waitFor();
+    expect(await sheetOf(page)).not.toBe('1191');
+  });
 });
