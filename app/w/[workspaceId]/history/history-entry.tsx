@@ -54,7 +54,7 @@ export function HistoryEntry({ item, now, links }: { item: HistoryItem; now: num
             <ChevronRight
               aria-hidden
               size={14}
-              className={`mt-0.5 flex-none text-muted ${isOpen ? 'rotate-90' : ''}`}
+              className={`mt-0.5 flex-none text-muted print:invisible ${isOpen ? 'rotate-90' : ''}`}
             />
             {said}
           </button>

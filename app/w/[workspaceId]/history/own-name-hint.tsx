@@ -13,7 +13,7 @@ export function OwnNameHint() {
   return (
     <>
       {name === '' && (
-        <p className="flex flex-wrap items-center gap-x-2 text-muted">
+        <p className="no-print flex flex-wrap items-center gap-x-2 text-muted">
           {words.unnamed}
           <button
             type="button"

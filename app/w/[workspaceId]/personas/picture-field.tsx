@@ -34,7 +34,7 @@ export function PictureField({ persona, onPicture }: PictureFieldProps) {
             <Portrait persona={persona} size={88} />
             <span
               aria-hidden
-              className="absolute right-0 bottom-0 grid size-7 place-items-center rounded-full border border-line bg-card text-muted"
+              className="no-print absolute right-0 bottom-0 grid size-7 place-items-center rounded-full border border-line bg-card text-muted"
             >
               <Camera size={14} />
             </span>

@@ -103,7 +103,7 @@ export function PastBar({ looking, now, differing, when, onDetails }: PastBarPro
           {past.last && (
             <p
               title={past.last.headline}
-              className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere max-phone:basis-full phone:line-clamp-1"
+              className="line-clamp-2 min-w-0 flex-1 text-muted wrap-anywhere max-phone:basis-full phone:line-clamp-1 print:line-clamp-none"
             >
               {[words.last, past.last.by || text.history.somebody, past.last.headline].join(' · ')}
             </p>

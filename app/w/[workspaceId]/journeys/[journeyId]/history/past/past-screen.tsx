@@ -65,7 +65,7 @@ export function PastScreen() {
     />
   );
   return (
-    <div className="matrix-page flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full">
+    <div className="matrix-page flex h-full min-h-0 flex-col max-phone:h-auto max-phone:min-h-full print:block print:h-auto">
       <h1 className="sr-only">{words.title}</h1>
       <PastBar
         looking={looking}
@@ -83,7 +83,7 @@ export function PastScreen() {
           </p>
         }
       >
-        <div className="flex min-h-0 flex-1 phone:pt-3">
+        <div className="flex min-h-0 flex-1 phone:pt-3 print:block">
           <section className="flex min-w-0 flex-1 flex-col pb-3" aria-label={label}>
             {width === 'phone' ? (
               <StepByStep

@@ -32,7 +32,7 @@ export function TimeSlider(props: {
   }, [isPlaying, position, last, onPosition]);
 
   return (
-    <div className="flex min-w-0 items-center gap-1">
+    <div className="no-print flex min-w-0 items-center gap-1">
       <IconButton
         label={isPlaying ? words.pause : words.play}
         isDisabled={!isPlaying && position >= last}
