@@ -4,7 +4,7 @@ import { listed, plural } from '../plural';
 export const matrix = {
   label: (p: { journey: string }) => `Matrix of ${p.journey}`,
   customer: 'The customer',
-  customerHint: 'moments, dashed = no contact',
+  customerHint: 'moments, dashed edge = no contact',
   gaps: 'Gaps',
   inspector: 'Details',
   people: (p: { count: number }) => plural(p.count, 'person', 'people'),

@@ -5,7 +5,7 @@ import type { Text } from '../text';
 export const matrix: Text['matrix'] = {
   label: (p) => `Matrix van ${p.journey}`,
   customer: 'De klant',
-  customerHint: 'momenten, gestreept = geen contact',
+  customerHint: 'momenten, streepjesrand = geen contact',
   gaps: 'Gaten',
   inspector: 'Details',
   people: (p) => plural(p.count, 'persoon', 'personen'),
