@@ -48,7 +48,9 @@ export function refusalText(text: Text, { code, params }: Refusal): string {
   const named = { ...params };
   const { kinds } = text.model;
   if (typeof named.kind === 'string' && Object.hasOwn(kinds, named.kind)) {
-    named.kind = kinds[named.kind as keyof typeof kinds];
+    const kind = named.kind as keyof typeof kinds;
+    named.kind = kinds[kind];
+    if (code === 'too-many') named.counted = text.importing.counted[kind]({ count: Number(named.max) });
   }
   return (text.refusals[code] as (params: Record<string, unknown>) => string)(named);
 }

@@ -35,6 +35,7 @@ export const problemOf = ({ keys, code, params }: Found): Problem => ({ path: pa
 export function problemText(text: Text, problem: Problem): string {
   const params = { ...problem.params };
   if (isKeyOf(text.model.kinds, params.kind)) params.kind = text.model.kinds[params.kind];
+  if (isKeyOf(text.lists, params.kind)) params.kind = text.lists[params.kind];
   if (isKeyOf(text.expectedTypes, params.expected)) params.expected = text.expectedTypes[params.expected];
   const say = text.problems[problem.code] as (params: Record<string, unknown>) => string;
   return `${problem.path || text.wholeFile}: ${say(params)}`;

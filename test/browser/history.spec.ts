@@ -122,7 +122,7 @@ it('a snapshot, an edit, and what the one made of the other', async () => {
   await page.getByRole('button', { name: 'Make a snapshot' }).click();
   await page.getByRole('textbox', { name: 'Name of the snapshot' }).fill('before the workshop');
   await page.keyboard.press('Enter');
-  await page.getByRole('dialog').getByText('There is a snapshot "before the workshop" already.').waitFor();
+  await page.getByRole('dialog').getByText('There is a snapshot “before the workshop” already.').waitFor();
   await page.getByRole('button', { name: 'Cancel' }).click();
 
   await page.getByRole('link', { name: 'Matrix' }).click();

@@ -23,7 +23,7 @@ import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
 import { personas } from './personas';
 import { plan } from './plan';
-import { expectedTypes, problems, wholeFile } from './problems';
+import { expectedTypes, lists, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reportLinks } from './report-links';
 import { reports } from './reports';
@@ -40,6 +40,7 @@ export const en = {
   model,
   problems,
   expectedTypes,
+  lists,
   wholeFile,
   refusals,
   gaps,

@@ -45,5 +45,13 @@ export const expectedTypes = {
   record: 'an object',
 };
 
+/** What a list in a file holds, for `too-many`. */
+export const lists = {
+  departments: 'departments',
+  steps: 'steps',
+  journeys: 'journeys',
+  moments: 'moments',
+};
+
 /** What an error without a path of its own is about. */
 export const wholeFile = 'the file';

@@ -24,7 +24,7 @@ import { momentLenses } from './moment-lenses';
 import { palette } from './palette';
 import { personas } from './personas';
 import { plan } from './plan';
-import { expectedTypes, problems, wholeFile } from './problems';
+import { expectedTypes, lists, problems, wholeFile } from './problems';
 import { refusals } from './refusals';
 import { reportLinks } from './report-links';
 import { reports } from './reports';
@@ -41,6 +41,7 @@ export const nl: Text = {
   model,
   problems,
   expectedTypes,
+  lists,
   wholeFile,
   refusals,
   gaps,

@@ -47,5 +47,13 @@ export const expectedTypes: Text['expectedTypes'] = {
   record: 'een object',
 };
 
+/** Wat er in een lijst van een bestand staat, voor `too-many`. */
+export const lists: Text['lists'] = {
+  departments: 'afdelingen',
+  steps: 'stappen',
+  journeys: 'klantreizen',
+  moments: 'momenten',
+};
+
 /** Waar een fout zonder eigen pad over gaat. */
 export const wholeFile = 'het bestand';
