@@ -45,7 +45,7 @@ describe('a file with a wrong id or reference is refused, with the path of the p
     [
       'a scenario id in two journeys',
       (f) => (f.journeys[1].scenarios = [{ id: 'short', name: 'x', moments: [] }]),
-      'journeys[1].scenarios[0].id: another scenario already has the id "short", at journeys[0].scenarios[0]',
+      'journeys[1].scenarios[0].id: another way through already has the id "short", at journeys[0].scenarios[0]',
     ],
     [
       'an action id in two journeys',

@@ -103,8 +103,8 @@ test('all keys stand on one page, in both languages', async () => {
   await dutch.getByRole('button', { name: 'Ga naar of doe' }).click();
   await dutch.getByRole('menuitem').first().waitFor();
   await expectNoAxeViolations(dutch);
-  await dutch.getByRole('button', { name: 'Alle toetsen' }).click();
-  await dutch.getByRole('dialog', { name: 'Toetsen' }).getByText('Rol: trekt').waitFor();
+  await dutch.getByRole('button', { name: 'Alle sneltoetsen' }).click();
+  await dutch.getByRole('dialog', { name: 'Sneltoetsen' }).getByText('Rol: trekt').waitFor();
   await expectNoAxeViolations(dutch);
   expect(await dutch.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
 });

@@ -115,7 +115,7 @@ export const campaigns = {
     title: 'Checklist',
     none: 'Nothing to check yet',
     noneWhy: 'Choose the journeys and the steps that the campaign touches.',
-    by: 'Grouped by',
+    by: 'Group by',
     groupings: { due: 'Due', step: 'Step', department: 'Department' },
     noDay: 'No day',
     noStep: 'No single step',

@@ -11,7 +11,7 @@ export const gapsPage = {
   aboutRules: 'How gaps are found',
   print: 'Print',
   filters: 'Which gaps',
-  by: 'Put together by',
+  by: 'Group by',
   groupings: {
     place: 'Place, the worst first',
     step: 'Step',
@@ -34,7 +34,7 @@ export const gapsPage = {
   family: 'About',
   anyFamily: 'Everything',
   search: 'Search',
-  searchHint: 'Words in it',
+  searchHint: 'A word to look for',
   clear: 'Clear the filters',
   shown: (p: { shown: number; all: number }) =>
     p.shown === p.all ? `${plural(p.all, 'gap', 'gaps')} shown` : `${p.shown} of ${p.all} gaps shown`,

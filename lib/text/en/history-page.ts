@@ -12,7 +12,7 @@ export const historyPage = {
   what: 'What',
   anything: 'Everything',
   search: 'Search',
-  searchHint: 'Words in it',
+  searchHint: 'A word to look for',
   clear: 'Show all',
   onlyPlace: (p: { place: string }) => `Only what touched ${p.place}`,
   loading: 'Reading…',

@@ -9,7 +9,7 @@ const fields: Record<FieldName, string> = {
   lenses: 'lenses switched on',
   silentAfterDays: 'silent after (days)',
   reviewAfterDays: 'look again after (days)',
-  function: 'what it is there for',
+  function: 'function',
   size: 'people',
   lens: 'lens through which it plans',
   asks: 'what the customer asks',
@@ -20,7 +20,7 @@ const fields: Record<FieldName, string> = {
   goals: 'goals',
   frustrations: 'frustrations',
   moves: 'what moves them',
-  quotes: 'quotes',
+  quotes: 'in their own words',
   picture: 'picture',
   why: 'why',
   persona: 'persona',
@@ -35,7 +35,7 @@ const fields: Record<FieldName, string> = {
   absence: 'what about it without contact',
   target: 'business target',
   product: 'phase with the product',
-  activePhase: 'phase of the active lens',
+  activePhase: 'what the customer does with you',
   text: 'text',
   kind: 'kind',
   channel: 'channel',
@@ -49,7 +49,7 @@ const fields: Record<FieldName, string> = {
   measure: 'how its effect is measured',
   answers: 'questions it answers',
   level: 'role',
-  statement: 'words',
+  statement: 'statement',
   fromStep: 'from step',
   toStep: 'to step',
   from: 'from',
@@ -106,7 +106,7 @@ export const history = {
   unanswered: (p: { department: string; step: string }) => `${p.department} at ${p.step}: no answer any more`,
   statement: (p: { department: string; step: string; words: string }) =>
     p.words === ''
-      ? `${p.department} at ${p.step}: words taken out`
+      ? `${p.department} at ${p.step}: statement taken out`
       : `${p.department} at ${p.step}: ${quoted(p.words)}`,
   withWords: (p: { answer: string; words: string }) => `${p.answer}: ${quoted(p.words)}`,
   handoff: (p: { fromStep: string; toStep: string; from: string; to: string }) =>

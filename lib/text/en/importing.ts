@@ -65,7 +65,7 @@ export const importing = {
     content: counted('piece of content', 'pieces of content'),
     role: counted('role', 'roles'),
     handoff: counted('handoff', 'handoffs'),
-    scenario: counted('scenario', 'scenarios'),
+    scenario: counted('way through', 'ways through'),
     assumption: counted('assumption', 'assumptions'),
     review: counted('review', 'reviews'),
     action: counted('action', 'actions'),

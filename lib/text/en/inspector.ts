@@ -87,7 +87,7 @@ export const inspector = {
 
   cell: {
     level: 'Role in this step',
-    countsAsSupports: 'With words but without a role, the department counts as supporting.',
+    countsAsSupports: 'With a statement but without a role, the department counts as supporting.',
     gaps: 'Gaps to close here',
     customer: 'What the customer does here',
     around: 'Around it',
@@ -128,14 +128,14 @@ export const inspector = {
   },
 
   ofDepartment: {
-    function: 'What it is there for',
+    function: 'Function',
     size: 'People',
     lens: 'The lens through which it plans',
     notSaid: 'Not said yet',
-    roles: 'Its part in every step',
+    roles: 'Its role in every step',
     gaps: 'Gaps to close',
     statements: 'What it does for the customer',
-    noStatements: 'No words yet. Say in a step what this department does there for the customer.',
+    noStatements: 'No statements yet. Say in a step what this department does there for the customer.',
     deleted: (p: { name: string; answers: number; handoffs: number; touchpoints: number }) => {
       const along = [
         ...(p.answers > 0 ? [plural(p.answers, 'answer', 'answers')] : []),

@@ -23,7 +23,7 @@ export const model = {
     content: 'content',
     role: 'role',
     handoff: 'handoff',
-    scenario: 'scenario',
+    scenario: 'way through',
     assumption: 'assumption',
     review: 'review',
     action: 'action',

@@ -87,7 +87,7 @@ export const plan = {
     view: 'How to look at it',
     board: 'Board',
     list: 'List',
-    by: 'Put together by',
+    by: 'Group by',
     groupings: { when: 'When', department: 'Department', person: 'Person', journey: 'Journey' },
     times: {
       overdue: 'Overdue',

@@ -43,7 +43,7 @@ export const reports = {
     handsOver: 'You hand the customer to',
     nothingPassed: 'Nothing is written down about what is passed on.',
     nonTouchpoints: 'Nobody is there, in your steps or next to them',
-    content: 'Information that you owe the customer',
+    content: 'Content that you owe the customer',
     touchpoints: 'Touchpoints that are yours',
     actions: 'Your actions',
     accepted: 'Accepted, with the reason',

@@ -36,7 +36,7 @@ export const responsibilities = {
   },
   /** Said at a cell of the matrix. */
   statementCut: (p: { left: number; max: number }) =>
-    `A text holds at most ${p.max} characters: ${plural(p.left, 'activity does', 'activities do')} not fit.`,
+    `A statement holds at most ${p.max} characters: ${plural(p.left, 'activity does', 'activities do')} not fit.`,
   /** A line of a statement: an activity in which the department does less than its level says. */
   lessIn: (p: { name: string; level: string }) => `${p.name} (${p.level.toLowerCase()})`,
   screen: {
@@ -89,7 +89,7 @@ export const responsibilities = {
       `${plural(p.count, 'activity is', 'activities are')} left out on purpose.`,
     preview: 'What becomes of it',
     previewHint:
-      'A leads, R supports (and leads where nobody is A), C is consulted, I is informed. Of several activities in one step the strongest level counts; the text names all of them, and says where the part is a smaller one.',
+      'A leads, R supports (and leads where nobody is A), C is consulted, I is informed. Of several activities in one step the strongest level counts; the statement names all of them, and says where the part is a smaller one.',
     allComeIn: (p: { count: number }) =>
       p.count === 1
         ? 'Everything comes in: the one activity.'
@@ -101,7 +101,7 @@ export const responsibilities = {
       'on-purpose': 'Left out on purpose',
       'parties-out': 'Everybody in it is left out',
       kept: 'The cells stay as they are',
-      cut: 'No room in the text',
+      cut: 'No room in the statement',
       nobody: 'Nobody has a part in it',
     },
     goChooseStep: 'Choose a step',

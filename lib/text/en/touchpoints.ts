@@ -27,7 +27,7 @@ export const touchpoints = {
   csv: 'Save as CSV',
   xlsx: 'Save for Excel',
   filters: 'What is shown',
-  by: 'Put together by',
+  by: 'Group by',
   groupings: {
     none: 'Nothing: one list',
     department: 'Department',

@@ -9,12 +9,12 @@ export const campaignsBeside: Text['campaignsBeside'] = {
   with: 'Vergeleken met',
   none: 'Er is nog niets om mee te vergelijken',
   noneWhy:
-    'Van twee campagnes moet er minstens één gestart zijn: bij de start wordt bewaard hoe hij ervoor stond. Maak de volgende campagne, en deze pagina zegt wat die beter doet.',
+    'Van twee campagnes moet er minstens één gestart zijn: bij de start wordt bewaard hoe ze ervoor stond. Maak de volgende campagne, dan zegt deze pagina wat die beter doet.',
   heading: (p) => `${p.first} en ${p.second}`,
   stands: (p) =>
     p.day === undefined
-      ? `${quoted(p.name)} zoals het er vandaag voor staat`
-      : `${quoted(p.name)} zoals het was bij de start op ${p.day}`,
+      ? `${quoted(p.name)} zoals ze er vandaag voor staat`
+      : `${quoted(p.name)} zoals ze was bij de start op ${p.day}`,
   gapsAgain: (p) =>
     p.count === 1
       ? 'ernstig gat van toen staat weer in de weg'
@@ -42,7 +42,7 @@ export const campaignsBeside: Text['campaignsBeside'] = {
   againItems: 'Niet geleerd: toen niet gedaan, en nu ook niet',
   nothingAgain: 'Geen gat van toen staat weer in de weg, en niets wat toen bleef liggen, ligt er nu nog.',
   onlyGaps: (p) => `Ernstige gaten van ${quoted(p.name)} alleen`,
-  doneInOne: 'Bij de een gedaan, bij de ander niet',
+  doneInOne: 'Bij de ene gedaan, bij de andere niet',
   onlyItems: (p) => `Alleen op de checklist van ${quoted(p.name)}`,
   leads: 'Stappen die een andere afdeling trekt',
   wentAhead: 'ging toch door',

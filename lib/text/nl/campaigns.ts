@@ -41,7 +41,7 @@ export const campaigns: Text['campaigns'] = {
   kinds: {
     ask: 'Wie antwoordt',
     handoff: 'Overdrachten',
-    content: 'Content',
+    content: 'Informatie',
     touchpoint: 'Contactmomenten',
     measure: 'Metingen',
     own: 'Eigen punten',
@@ -108,7 +108,7 @@ export const campaigns: Text['campaigns'] = {
     title: 'Checklist',
     none: 'Nog niets om na te lopen',
     noneWhy: 'Kies de klantreizen en de stappen die de campagne raakt.',
-    by: 'Gegroepeerd op',
+    by: 'Groeperen op',
     groupings: { due: 'Dag', step: 'Stap', department: 'Afdeling' },
     noDay: 'Geen dag',
     noStep: 'Niet één stap',

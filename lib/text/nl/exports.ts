@@ -14,7 +14,7 @@ export const exports: Text['exports'] = {
   pptx: {
     name: 'Dia’s voor de opdrachtgever (PowerPoint)',
     goodFor:
-      'Om te presenteren: brillen, estafette, ergste plekken en acties, als bewerkbare tabellen en vormen',
+      'Om te presenteren: brillen, stokje, ergste plekken en acties, als bewerkbare tabellen en vormen',
   },
   'matrix-pdf': {
     name: 'Matrix als PDF',
@@ -37,7 +37,7 @@ export const exports: Text['exports'] = {
   },
   'matrix-svg': {
     name: 'Matrix als SVG',
-    goodFor: 'Een tekening van wie wat doet, met de estafette: voor posters en dia’s',
+    goodFor: 'Een tekening van wie wat doet, met het stokje: voor posters en dia’s',
   },
   'touchpoints-csv': {
     name: 'Contactmomenten (CSV)',

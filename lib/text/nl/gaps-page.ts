@@ -11,7 +11,7 @@ export const gapsPage: Text['gapsPage'] = {
   aboutRules: 'Hoe gaten worden gevonden',
   print: 'Afdrukken',
   filters: 'Welke gaten',
-  by: 'Bij elkaar gezet per',
+  by: 'Groeperen op',
   groupings: {
     place: 'Plek, de ergste eerst',
     step: 'Stap',
@@ -34,7 +34,7 @@ export const gapsPage: Text['gapsPage'] = {
   family: 'Gaat over',
   anyFamily: 'Alles',
   search: 'Zoeken',
-  searchHint: 'Woorden erin',
+  searchHint: 'Een woord om op te zoeken',
   clear: 'Filters wissen',
   shown: (p) =>
     p.shown === p.all ? `${plural(p.all, 'gat', 'gaten')} getoond` : `${p.shown} van ${p.all} gaten getoond`,

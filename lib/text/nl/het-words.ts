@@ -12,7 +12,6 @@ const HET_WORDS: ReadonlySet<string> = new Set([
   kinds.moment,
   kinds.obstacle,
   kinds.touchpoint,
-  kinds.scenario,
   kinds.assumption,
   kinds.acceptance,
 ]);

@@ -13,7 +13,7 @@ export const historyPage: Text['historyPage'] = {
   what: 'Wat',
   anything: 'Alles',
   search: 'Zoeken',
-  searchHint: 'Woorden die erin staan',
+  searchHint: 'Een woord om op te zoeken',
   clear: 'Alles tonen',
   onlyPlace: (p) => `Alleen wat te maken heeft met ${p.place}`,
   loading: 'Lezen…',

@@ -67,7 +67,7 @@ export const importing: Text['importing'] = {
     content: counted('informatiebehoefte', 'informatiebehoeften'),
     role: counted('rol', 'rollen'),
     handoff: counted('overdracht', 'overdrachten'),
-    scenario: counted('scenario', 'scenario’s'),
+    scenario: counted('route', 'routes'),
     assumption: counted('uitgangspunt', 'uitgangspunten'),
     review: counted('beoordeling', 'beoordelingen'),
     action: counted('actie', 'acties'),

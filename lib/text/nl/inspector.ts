@@ -86,7 +86,7 @@ export const inspector: Text['inspector'] = {
 
   cell: {
     level: 'Rol in deze stap',
-    countsAsSupports: 'Met woorden maar zonder rol telt de afdeling als helper.',
+    countsAsSupports: 'Met een uitspraak maar zonder rol telt de afdeling als helper.',
     gaps: 'Gaten om hier te sluiten',
     customer: 'Wat de klant hier doet',
     around: 'Eromheen',
@@ -125,14 +125,14 @@ export const inspector: Text['inspector'] = {
   },
 
   ofDepartment: {
-    function: 'Waar ze voor is',
+    function: 'Functie',
     size: 'Mensen',
     lens: 'De bril waarmee ze plant',
     notSaid: 'Nog niet gezegd',
-    roles: 'Haar deel in elke stap',
+    roles: 'Haar rol in elke stap',
     gaps: 'Gaten om te sluiten',
     statements: 'Wat ze voor de klant doet',
-    noStatements: 'Nog geen woorden. Zeg bij een stap wat deze afdeling daar voor de klant doet.',
+    noStatements: 'Nog geen uitspraken. Zeg bij een stap wat deze afdeling daar voor de klant doet.',
     deleted: (p) => {
       const along = [
         ...(p.answers > 0 ? [plural(p.answers, 'antwoord', 'antwoorden')] : []),

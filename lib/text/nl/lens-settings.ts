@@ -9,7 +9,7 @@ const byFunction = 'Ziet een moment als een afdeling met die functie er een acti
 const builtInSees: Text['lensSettings']['builtInSees'] = {
   functional: byFunction,
   target:
-    'Ziet een moment als er een doel bij is gekozen; anders geeft de stap er een, waar de klant contact met jullie heeft.',
+    'Ziet een moment als er een zakelijk doel bij is gekozen; anders geeft de stap er een, waar de klant contact met jullie heeft.',
   engagement:
     'Ziet een moment als er een productfase bij is gekozen; anders geeft de stap er een, waar de klant contact met jullie heeft.',
   active: byContact,

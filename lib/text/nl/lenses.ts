@@ -100,7 +100,7 @@ const functions = {
 const lensOf = (called: Called): { name: string; inSentence?: string } =>
   'own' in called ? { name: called.own } : builtIn[called.builtIn as BuiltInLens];
 
-const fields = { target: 'doel', product: 'productfase' };
+const fields = { target: 'zakelijk doel', product: 'productfase' };
 
 const because = (blind: Blindness): string => {
   switch (blind.because) {
@@ -114,7 +114,7 @@ const because = (blind: Blindness): string => {
     case 'no-contact':
       return 'de klant hier geen contact met ons heeft';
     case 'nothing-set':
-      return `hier geen ${fields[blind.field]} is gekozen, en er zonder contact geen van de stap komt`;
+      return `hier geen ${fields[blind.field]} is gekozen, en de stap er zonder contact geen geeft`;
     case 'set-to-none':
       return `iemand heeft gezegd dat hier geen ${fields[blind.field]} is`;
     case 'no-default':

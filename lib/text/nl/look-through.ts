@@ -12,7 +12,7 @@ const around: Text['lookThrough']['around'] = ({ from, to }) => {
 export const lookThrough: Text['lookThrough'] = {
   label: 'Kijk door',
   none: 'Geen bril',
-  keys: (p) => `Toets: Alt + ${p.key}`,
+  keys: (p) => `Sneltoets: Alt + ${p.key}`,
   takeOff: 'Bril afzetten',
   around,
   disappear: (p) => {

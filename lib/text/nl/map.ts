@@ -104,7 +104,7 @@ export const map: Text['map'] = {
     choosePersona: 'Voor wie is deze kaart?',
     besideOriginal: 'Naast het origineel',
   },
-  keys: 'Toetsen van de kaart',
+  keys: 'Sneltoetsen van de kaart',
   phone: {
     moment: 'Moment',
     momentOf: (p) => `Moment ${p.number} van ${p.count}`,
@@ -134,7 +134,7 @@ export const map: Text['map'] = {
     title: 'Routes',
     what: 'Elke klant gaat een eigen weg: sommigen slaan hele fasen over, anderen komen terug. Teken zulke routes en zie welke overdrachten ze vragen.',
     empty:
-      'Nog geen routes. Geef er een een naam, zoals “Vaste gast boekt meteen”, en teken die dan op de kaart.',
+      'Nog geen routes. Geef de eerste een naam, zoals “Vaste gast boekt meteen”, en teken die dan op de kaart.',
     add: 'Naam van een nieuwe route',
     name: 'Naam van deze route',
     deleteOf: (p) => `${p.name} verwijderen`,

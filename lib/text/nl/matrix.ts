@@ -79,7 +79,7 @@ export const matrix: Text['matrix'] = {
       'one-side': 'door één kant',
       missing: 'ontbreekt',
     },
-    keys: 'Toetsen:',
+    keys: 'Sneltoetsen:',
   },
   edits: {
     moved: (p) => `verplaatsen van ${p.name}`,

@@ -25,7 +25,7 @@ export const model: Text['model'] = {
     content: 'informatiebehoefte',
     role: 'rol',
     handoff: 'overdracht',
-    scenario: 'scenario',
+    scenario: 'route',
     assumption: 'uitgangspunt',
     review: 'beoordeling',
     action: 'actie',

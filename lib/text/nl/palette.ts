@@ -1,14 +1,14 @@
 import { quoted } from '../quoted';
 import type { Text } from '../text';
 
-/** Het opdrachtenvenster en de lijst van toetsen. */
+/** Het opdrachtenvenster en de lijst van sneltoetsen. */
 export const palette: Text['palette'] = {
   title: 'Ga naar of doe',
   field: 'Zoek een plek of een opdracht',
   results: 'Plekken en opdrachten',
   hint: 'Pijltjes om te kiezen, Enter om te gaan',
   nothing: (p) => `Niets heet hier ${quoted(p.query)}.`,
-  allKeys: 'Alle toetsen',
+  allKeys: 'Alle sneltoetsen',
   kinds: {
     command: 'Opdracht',
     screen: 'Scherm',
@@ -34,10 +34,10 @@ export const palette: Text['palette'] = {
   },
   also: {
     print: ['Printen', 'Papier'],
-    keys: ['Help', 'Hulp', 'Sneltoetsen', 'Toetsenbord'],
+    keys: ['Help', 'Hulp', 'Toetsen', 'Toetsenbord'],
     colours: ['Thema', 'Donkere modus', 'Lichte modus', 'Weergave'],
   },
-  keysTitle: 'Toetsen',
+  keysTitle: 'Sneltoetsen',
   levelIs: (p) => `Rol: ${p.level.toLowerCase()}`,
   groups: {
     everywhere: 'Overal',

@@ -16,7 +16,7 @@ export const personas: Text['personas'] = {
   lists: {
     goals: 'Doelen',
     frustrations: 'Frustraties',
-    moves: 'Wat in beweging brengt',
+    moves: 'Wat hen in beweging brengt',
     quotes: 'In eigen woorden',
   },
   addTo: {

@@ -68,7 +68,7 @@ export const reports: Text['reports'] = {
     lens: 'Bril',
     seen: 'Ziet',
     misses: 'Mist',
-    statement: 'Omschrijving',
+    statement: 'Uitspraak',
   },
   done: 'klaar',
   more: (p) => `en hier nog ${plural(p.count, 'gat', 'gaten')}`,

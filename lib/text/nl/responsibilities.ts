@@ -32,20 +32,20 @@ export const responsibilities: Text['responsibilities'] = {
     'activity-without-letters': (p) => `Niemand heeft een aandeel in ${quoted(p.name)}.`,
   },
   statementCut: (p) =>
-    `Een tekst telt hoogstens ${p.max} tekens: ${plural(p.left, 'activiteit past', 'activiteiten passen')} er niet meer bij.`,
+    `Een uitspraak telt hoogstens ${p.max} tekens: ${plural(p.left, 'activiteit past', 'activiteiten passen')} er niet meer bij.`,
   lessIn: (p) => `${p.name} (${p.level.toLowerCase()})`,
   screen: {
     title: 'Verantwoordelijkhedentabel',
     lead: 'Haal uit een tabel die er al is (RACI) wie waarvoor verantwoordelijk is. Er verandert niets voordat je gezien hebt wat ervan wordt.',
     paste: 'De tabel',
     pasteHint:
-      'Kopieer hem uit een spreadsheet of document en plak hem hier. We lezen CSV, tabs en Markdown.',
+      'Kopieer hem uit een rekenblad of een document en plak hem hier. We lezen CSV, tabs en Markdown.',
     drop: 'Zet hier een bestand neer (CSV, TSV, Markdown of tekst), of',
     startOver: 'Opnieuw beginnen',
     reading: (p) => `${p.name} wordt gelezen…`,
     emptyFile: (p) => `${p.name} is leeg. Kies een bestand waar een tabel in staat.`,
     noText: (p) =>
-      `${p.name} is geen tekstbestand. Sla het blad op als CSV, of kopieer de tabel en plak hem hier.`,
+      `${p.name} is geen tekstbestand. Bewaar het blad als CSV, of kopieer de tabel en plak hem hier.`,
     unreadable: (p) =>
       `${p.name} kon niet gelezen worden. Kijk of het bestand er nog is en of je erbij mag, en kies het dan opnieuw.`,
     tooLong: (p) =>
@@ -85,7 +85,7 @@ export const responsibilities: Text['responsibilities'] = {
       `${plural(p.count, 'activiteit blijft', 'activiteiten blijven')} met opzet buiten beschouwing.`,
     preview: 'Wat ervan wordt',
     previewHint:
-      'A trekt, R helpt (en trekt waar niemand A is), C denkt mee, I hoort het. Vallen er meer activiteiten in één stap, dan telt de sterkste rol; de tekst noemt ze allemaal en zegt erbij waar het aandeel kleiner is.',
+      'A trekt, R helpt (en trekt waar niemand A is), C denkt mee, I hoort het. Vallen er meer activiteiten in één stap, dan telt de sterkste rol; de uitspraak noemt ze allemaal en zegt erbij waar het aandeel kleiner is.',
     allComeIn: (p) =>
       p.count === 1 ? 'Alles komt mee: de ene activiteit.' : `Alles komt mee: alle ${p.count} activiteiten.`,
     someComeIn: (p) =>
@@ -95,7 +95,7 @@ export const responsibilities: Text['responsibilities'] = {
       'on-purpose': 'Met opzet weggelaten',
       'parties-out': 'Iedereen erin is weggelaten',
       kept: 'De cellen blijven zoals ze zijn',
-      cut: 'Geen plaats meer in de tekst',
+      cut: 'Geen plaats meer in de uitspraak',
       nobody: 'Niemand heeft er een aandeel in',
     },
     goChooseStep: 'Kies een stap',

@@ -28,7 +28,7 @@ export const touchpoints: Text['touchpoints'] = {
   csv: 'Bewaren als CSV',
   xlsx: 'Bewaren voor Excel',
   filters: 'Wat er te zien is',
-  by: 'Samen zetten per',
+  by: 'Groeperen op',
   groupings: {
     none: 'Niets: één lijst',
     department: 'Afdeling',

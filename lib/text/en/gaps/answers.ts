@@ -58,17 +58,17 @@ export const answers = {
       `Let ${p.department} say its role in ${p.steps.length === p.total ? 'every step' : all(p.steps)}. “No role, on purpose” is an answer too.`,
   },
   'role-unspoken': {
-    name: 'Role without words',
-    finds: 'A department that leads or supports a step without saying in words what it does there.',
+    name: 'Role without a statement',
+    finds: 'A department that leads or supports a step without a statement of what it does there.',
     title: (p: { department: string; step: string; level: RoleLevel }) =>
       `${p.department} ${p.level === 'leads' ? 'leads' : 'supports'} ${p.step}, but has not said what it does there.`,
-    why: () => 'Without words nobody can tell what the customer gets here, or build on it.',
+    why: () => 'Without a statement nobody can tell what the customer gets here, or build on it.',
     fix: (p: { department: string; step: string }) =>
       `Let ${p.department} say in one line what it does for the customer in ${p.step}.`,
   },
   'role-repeated': {
     name: 'The same role again and again',
-    finds: 'A department that says the same words on three or more steps that it leads or supports.',
+    finds: 'A department that makes the same statement on three or more steps that it leads or supports.',
     title: (p: { department: string; statement: string; steps: string[] }) =>
       `${p.department} says the same in ${all(p.steps)}: ${quoted(p.statement)}.`,
     why: () =>

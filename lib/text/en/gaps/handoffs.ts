@@ -62,11 +62,11 @@ export const handoffs = {
       `Let ${all([...new Set([...p.fromLeads, ...p.toLeads])])} agree on who leads ${all(p.unled)}.`,
   },
   'scenario-handoff-missing': {
-    name: 'Handoff missing in a scenario',
+    name: 'Handoff missing on a way through',
     finds:
-      'A scenario in which the customer skips steps and comes to another lead, with no handoff from the one lead to the other.',
+      'A way through on which the customer skips steps and comes to another lead, with no handoff from the one lead to the other.',
     title: (p: SidesWithLeads & { scenarios: string[] }) =>
-      `In ${all(p.scenarios.map(quoted))} the customer skips from ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}), and nobody hands them over.`,
+      `On ${all(p.scenarios.map(quoted))} the customer skips from ${p.fromStep} (${all(p.fromLeads)}) to ${p.toStep} (${all(p.toLeads)}), and nobody hands them over.`,
     why: () => 'Customers who skip steps skip the handoffs too. They arrive where nobody expects them.',
     fix: (p: SidesWithLeads) =>
       `Let ${all([...p.fromLeads, ...p.toLeads])} agree on a handoff for customers who go straight from ${p.fromStep} to ${p.toStep}.`,

@@ -59,13 +59,13 @@ export const answers: Pick<Text['gaps'], keyof typeof inEnglish> = {
       `Laat ${p.department} zeggen wat haar rol is in ${p.steps.length === p.total ? 'elke stap' : all(p.steps)}. Bewust geen rol is ook een antwoord.`,
   },
   'role-unspoken': {
-    name: 'Rol zonder woorden',
-    finds: 'Een afdeling die een stap trekt of daar helpt, zonder in woorden te zeggen wat ze er doet.',
+    name: 'Rol zonder uitspraak',
+    finds: 'Een afdeling die een stap trekt of daar helpt, zonder uitspraak over wat ze er doet.',
     title: (p) =>
       p.level === 'leads'
         ? `${p.department} trekt de stap ${p.step}, maar heeft niet gezegd wat ze daar doet.`
         : `${p.department} helpt in de stap ${p.step}, maar heeft niet gezegd waarmee.`,
-    why: () => 'Zonder woorden weet niemand wat de klant hier krijgt, en kan niemand erop verder bouwen.',
+    why: () => 'Zonder uitspraak weet niemand wat de klant hier krijgt, en kan niemand erop verder bouwen.',
     fix: (p) => `Laat ${p.department} in één regel zeggen wat ze in ${p.step} voor de klant doet.`,
   },
   'role-repeated': {

@@ -7,18 +7,18 @@ import { lenses } from '../lenses';
 /** Hoe zeker, hoe vers, hoe eensgezind. */
 export const certainty: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'assumption-untested': {
-    name: 'Uitgangspunt zonder toets',
-    finds: 'Iets wat het team aanneemt, zonder plan om het te toetsen. Erger bij een moment van de waarheid.',
+    name: 'Uitgangspunt zonder test',
+    finds: 'Iets wat het team aanneemt, zonder plan om het te testen. Erger bij een moment van de waarheid.',
     title: (p) =>
       `${
         p.where === null
           ? 'Het team gaat'
           : `${'moment' in p.where ? `Bij ${quoted(p.where.moment)}` : `In de stap ${p.where.step}`} gaat het team`
-      } uit van ${quoted(p.assumption)}, en er is geen toets gepland.`,
+      } uit van ${quoted(p.assumption)}, en er is geen test gepland.`,
     why: () =>
-      'Wat niemand toetst, wordt door herhaling vanzelf een feit. Klopt het niet, dan doe je het verkeerde voor de klant.',
+      'Wat niemand test, wordt door herhaling vanzelf een feit. Klopt het niet, dan doe je het verkeerde voor de klant.',
     fix: (p) =>
-      `Spreek af hoe je uitzoekt of dit klopt: ${quoted(p.assumption)}. Het vijf klanten vragen is ook een toets.`,
+      `Spreek af hoe je uitzoekt of dit klopt: ${quoted(p.assumption)}. Het vijf klanten vragen is ook een test.`,
   },
   'lens-not-shared': {
     name: 'Verschillende brillen',

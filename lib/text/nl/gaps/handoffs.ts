@@ -15,7 +15,7 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
   'handoff-missing': {
     name: 'Overdracht ontbreekt',
     finds:
-      'Twee stappen na elkaar die door andere afdelingen worden getrokken, zonder overdracht van de ene trekker naar de andere.',
+      'Twee stappen na elkaar die door verschillende afdelingen worden getrokken, zonder overdracht van de ene trekker naar de andere.',
     title: (p) =>
       `Van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}) draagt niemand de klant over.`,
     why: () =>
@@ -61,11 +61,11 @@ export const handoffs: Pick<Text['gaps'], keyof typeof inEnglish> = {
       `Laat ${all([...new Set([...p.fromLeads, ...p.toLeads])])} afspreken wie ${all(p.unled)} trekt.`,
   },
   'scenario-handoff-missing': {
-    name: 'Overdracht ontbreekt in een scenario',
+    name: 'Overdracht ontbreekt op een route',
     finds:
-      'Een scenario waarin de klant stappen overslaat en bij een andere trekker komt, zonder overdracht van de ene trekker naar de andere.',
+      'Een route waarop de klant stappen overslaat en bij een andere trekker komt, zonder overdracht van de ene trekker naar de andere.',
     title: (p) =>
-      `In ${all(p.scenarios.map(quoted))} springt de klant van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}), en niemand draagt hem over.`,
+      `Op ${p.scenarios.length === 1 ? 'de route' : 'de routes'} ${all(p.scenarios.map(quoted))} springt de klant van ${p.fromStep} (${all(p.fromLeads)}) naar ${p.toStep} (${all(p.toLeads)}), en niemand draagt hem over.`,
     why: () =>
       'Klanten die stappen overslaan, slaan ook de overdrachten over. Ze komen aan waar niemand ze verwacht.',
     fix: (p) =>

@@ -57,7 +57,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
     why: () =>
       'Wat alle andere manieren van kijken missen, wordt door niemand gepland, gemeten of voor de klant gedaan.',
     fix: (p) =>
-      `Kijk samen naar ${quoted(p.moment)} en spreek af van wie het is: een contactmoment, een doel, of een reden om het met rust te laten.`,
+      `Kijk samen naar ${quoted(p.moment)} en spreek af van wie het is: een contactmoment, een zakelijk doel, of een reden om het met rust te laten.`,
   },
   'between-phases': {
     name: 'Tussen twee fasen',
