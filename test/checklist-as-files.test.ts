@@ -7,7 +7,8 @@ import { writeCalendar } from '@/lib/exports/files/write-calendar';
 import { parseFileValue } from '@/lib/file/parse-file-value';
 import { findGaps } from '@/lib/gaps/find-gaps';
 import { dayIn } from '@/lib/reports/day-in';
-import { parseReportChoice, reportChoiceToParams, tellReport } from '@/lib/reports/tell-report';
+import { parseReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
+import { tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 
 const TODAY = '2026-11-25';

@@ -13,7 +13,8 @@ import { findGaps } from '@/lib/gaps/find-gaps';
 import type { Campaign } from '@/lib/model/facts';
 import { dayIn } from '@/lib/reports/day-in';
 import type { Paper } from '@/lib/reports/paper';
-import { parseReportChoice, reportChoiceToParams, tellReport } from '@/lib/reports/tell-report';
+import { parseReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
+import { tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 
 const TODAY = '2026-11-25';

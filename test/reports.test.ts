@@ -8,13 +8,9 @@ import { departmentReport } from '@/lib/reports/department-report';
 import { heatMap } from '@/lib/reports/heat-map';
 import { heatPaper } from '@/lib/reports/heat-paper';
 import type { Paper } from '@/lib/reports/paper';
+import { parseReportChoice, type ReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
 import { type Earlier, lookBackTo } from '@/lib/reports/since-report';
-import {
-  parseReportChoice,
-  type ReportChoice,
-  reportChoiceToParams,
-  tellReport,
-} from '@/lib/reports/tell-report';
+import { tellReport } from '@/lib/reports/tell-report';
 import { TEXTS } from '@/lib/text/languages';
 
 const TODAY = '2026-11-25';

@@ -5,8 +5,9 @@ import type { Workspace } from '@/lib/model/facts';
 import type { Telling } from '@/lib/reports/department-paper';
 import type { AnalysedJourney } from '@/lib/reports/department-report';
 import type { Paper } from '@/lib/reports/paper';
+import { looksBack, type ReportChoice } from '@/lib/reports/report-choice';
 import { lookBackTo } from '@/lib/reports/since-report';
-import { looksBack, type ReportChoice, tellReport } from '@/lib/reports/tell-report';
+import { tellReport } from '@/lib/reports/tell-report';
 import { readEarlier } from './read-earlier';
 
 /** What a report is told from: a workspace's document, its facts, and its journeys with their gaps. */

@@ -2,12 +2,10 @@
 
 import { Download } from 'lucide-react';
 import { Button as AriaButton } from 'react-aria-components';
-import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
-import { Menu, type MenuEntry } from '@/app/ui/menu';
-import { type FormatId, formatsOf, SHOWN_PARTS } from '@/lib/exports/formats';
-import { usePictureEntry } from './use-picture-entry';
+import { Menu } from '@/app/ui/menu';
+import { useJourneyExports, useWorkspaceExports } from './export-entries';
 
 type ExportMenuProps = { workspaceId: string; journeyId?: string };
 
@@ -15,32 +13,8 @@ type ExportMenuProps = { workspaceId: string; journeyId?: string };
 export function ExportMenu({ workspaceId, journeyId }: ExportMenuProps) {
   'use memo';
   const text = useText();
-  const words = text.shell.files;
-  const asPicture = usePictureEntry();
-  const journeyFile = (id: FormatId<'journey'>) =>
-    `${paths.journeyExportPath(workspaceId, journeyId ?? '', id)}&today=${localDay()}`;
-  const ofJourney = SHOWN_PARTS.flatMap((part) =>
-    formatsOf('journey')
-      .filter(({ shows }) => shows === part)
-      .flatMap(({ id, ending }): MenuEntry[] => {
-        const { name, goodFor } = text.exports[id];
-        const kind = (['pdf', 'svg', 'csv'] as const).find((one) => ending.endsWith(`.${one}`));
-        const isPart = part !== 'whole' && kind !== undefined;
-        const section = words.parts[part];
-        return [
-          {
-            id,
-            label: isPart ? words.kinds[kind] : name,
-            ...(isPart && { name }),
-            hint: goodFor,
-            href: journeyFile(id),
-            download: true,
-            section,
-          },
-          ...(kind === 'svg' ? [{ ...asPicture(id, journeyFile(id)), label: words.kinds.png, section }] : []),
-        ];
-      }),
-  );
+  const ofJourney = useJourneyExports(workspaceId, journeyId ?? '');
+  const ofWorkspace = useWorkspaceExports(workspaceId);
   return (
     <Menu
       label={text.shell.export}
@@ -58,16 +32,9 @@ export function ExportMenu({ workspaceId, journeyId }: ExportMenuProps) {
           label: text.reports.tab,
           hint: text.reports.tabHint,
           href: paths.reportsPath(workspaceId),
-          section: words.workspace,
+          section: text.shell.files.workspace,
         },
-        ...formatsOf('workspace').map(({ id }) => ({
-          id,
-          label: text.exports[id].name,
-          hint: text.exports[id].goodFor,
-          href: `${paths.exportPath(workspaceId, id)}?today=${localDay()}`,
-          download: true,
-          section: words.workspace,
-        })),
+        ...ofWorkspace,
       ]}
     />
   );

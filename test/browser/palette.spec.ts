@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { formatsOf } from '@/lib/exports/formats';
+import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
 import { focused } from '../support/focused';
@@ -7,6 +9,7 @@ import { awake } from '../support/in-matrix';
 const MATRIX = '/w/stadshotel/journeys/business-trip/matrix';
 
 const { open } = appInBrowser();
+const text = TEXTS.en;
 
 test('the palette goes to a step, from the matrix and from another screen', async () => {
   const page = await open(MATRIX);
@@ -224,4 +227,43 @@ test('a snapshot is made and a name given from any screen of a journey', async (
   await page.keyboard.press('Enter');
   await asking.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: /Anna/ }).waitFor();
+});
+
+test('every file of the export menu and every report can be found by typing', async () => {
+  const page = await open(MATRIX);
+  await awake(page);
+  await page.getByRole('button', { name: text.shell.export }).click();
+  const offered = page.getByRole('menuitem');
+  await offered.first().waitFor();
+  // All but the way to the reports.
+  const files = (await offered.count()) - 1;
+  expect(files).toBeGreaterThan(formatsOf('journey').length + formatsOf('workspace').length);
+  await page.keyboard.press('Escape');
+  await offered.first().waitFor({ state: 'detached' });
+
+  await page.keyboard.press('Control+k');
+  const palette = page.getByRole('dialog', { name: text.palette.title });
+  await palette.getByRole('menuitem').first().waitFor();
+  await page.keyboard.type('export');
+  const found = palette.getByRole('menuitem', { name: /^Export: / });
+  await expect.poll(() => found.count()).toBe(files);
+  for (const { id } of [...formatsOf('journey'), ...formatsOf('workspace')])
+    await found.filter({ hasText: text.exports[id].name }).waitFor();
+  await found
+    .filter({ hasText: text.shell.files.asPicture({ drawing: text.exports['map-svg'].name }) })
+    .waitFor();
+  await page.keyboard.type(' matrix csv');
+  await expect.poll(() => found.count()).toBe(1);
+  const arrives = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await arrives).suggestedFilename()).toMatch(/\.matrix\.csv$/);
+
+  await page.keyboard.press('Control+k');
+  await palette.getByRole('menuitem').first().waitFor();
+  await page.keyboard.type('report sales');
+  const title = text.reports.department.title({ department: 'Sales' });
+  await palette.getByRole('menuitem', { name: title }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/reports\?department=sales/);
+  await page.getByRole('heading', { name: title }).waitFor();
 });

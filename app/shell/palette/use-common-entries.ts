@@ -8,15 +8,16 @@ import { nextStep } from '@/app/editing/undo-stack';
 import * as paths from '@/app/paths';
 import { rememberLanguage } from '@/app/text/language-cookie';
 import { useLanguage, useText } from '@/app/text/text-context';
-import { download } from '@/app/ui/download-links';
-import { useLongWork } from '@/app/ui/long-work';
-import { formatsOf } from '@/lib/exports/formats';
 import { LANGUAGES, type Language } from '@/lib/model/workspace';
+import { reportChoiceToParams } from '@/lib/reports/report-choice';
 import { LANGUAGE_NAMES } from '@/lib/text/language-names';
+import { useWorkspaceExports } from '../export-entries';
 import { useJourneyLinks } from '../journey-links';
+import { reportOptions } from '../report-options';
 import { JOURNEY_SCREENS, WORKSPACE_SCREENS } from '../screens';
 import { chooseTheme, THEMES } from '../use-theme';
 import type { PaletteEntry } from './palette-context';
+import { useFileEntry } from './use-file-entry';
 
 /** What a language is called in each language: whoever looks for it may read none of the others. */
 const namesOfLanguage = (code: Language) =>
@@ -32,7 +33,8 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
   const workspace = useWorkspaceFacts(workspaceId);
   const { edit, undo, redo } = useEditing();
   const stacks = useUndoStacks();
-  const work = useLongWork();
+  const files = useWorkspaceExports(workspaceId);
+  const fileEntry = useFileEntry();
 
   const entries = useMemo((): PaletteEntry[] => {
     const go = (path: string) => () => router.push(path);
@@ -54,14 +56,6 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         : []),
       command('new journey', text.shell.newJourney, go(paths.newJourneyPath(workspaceId))),
       command('add department', words.commands.addDepartment, go(paths.departmentsPath(workspaceId))),
-      ...formatsOf('workspace').map(({ id }) =>
-        command(
-          `export ${id}`,
-          words.commands.exportAs({ name: text.exports[id].name }),
-          () =>
-            void work(text.exports[id].name, (signal) => download(paths.exportPath(workspaceId, id), signal)),
-        ),
-      ),
       command('import', words.commands.importFile, go(paths.importIntoPath(workspaceId))),
       command('print', words.commands.print, () => window.print(), { also: words.also.print }),
       command('keys', words.keysTitle, onKeys, { keys: 'help', also: words.also.keys }),
@@ -77,12 +71,9 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         ),
       ),
       ...THEMES.map((theme) =>
-        command(
-          `theme ${theme}`,
-          words.commands.colours({ theme: text.shell.themes[theme] }),
-          () => chooseTheme(theme),
-          { also: words.also.colours },
-        ),
+        command(`theme ${theme}`, words.commands.colours[theme], () => chooseTheme(theme), {
+          also: words.also.colours,
+        }),
       ),
       ...WORKSPACE_SCREENS.map(({ id, path, label }) => ({
         id: `screen workspace ${id}`,
@@ -101,6 +92,14 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
         label: text.start.workspaces.title,
         run: go(paths.workspacesPath),
       },
+      ...files.map(fileEntry),
+      ...(workspace ? reportOptions(text, workspace) : []).map(({ id, label, name, of }) => ({
+        id: `report ${id}`,
+        kind: 'screen' as const,
+        label: name,
+        also: [`${text.reports.tab} ${label}`],
+        run: go(`${paths.reportsPath(workspaceId)}?${reportChoiceToParams({ of })}`),
+      })),
       { id: 'screen rules', kind: 'screen', label: text.rulesPage.title, run: go(paths.rulesPath) },
       ...journeys.map(({ id, name }) => ({
         id: `journey ${id}`,
@@ -115,13 +114,14 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
     language,
     router,
     journeys,
-    workspace?.name,
+    workspace,
     workspaceId,
     undo,
     redo,
     stacks,
     onKeys,
-    work,
+    files,
+    fileEntry,
   ]);
 
   /** What can be made of the words that were typed. */

@@ -4,17 +4,15 @@ import { Download } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { localDay } from '@/app/local-day';
 import * as paths from '@/app/paths';
+import { reportOptionOf, reportOptions } from '@/app/shell/report-options';
 import { useLanguage, useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Choice } from '@/app/ui/choice';
 import { Menu } from '@/app/ui/menu';
 import { formatsOf } from '@/lib/exports/formats';
 import type { Snapshot, Workspace } from '@/lib/model/facts';
-import { REPORT_KINDS, type ReportChoice, reportChoiceToParams } from '@/lib/reports/tell-report';
+import { type ReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
 import { fullTime } from '@/lib/text/time-words';
-
-// No id of a department has a colon.
-const CAMPAIGN = 'campaign:';
 
 type ReportChooserProps = {
   workspaceId: string;
@@ -34,23 +32,12 @@ export function ReportChooser(props: ReportChooserProps) {
   const text = useText();
   const language = useLanguage();
   const words = text.reports;
-  const kinds = REPORT_KINDS.map((kind) => ({ id: `-${kind}`, label: words.kinds[kind] }));
-  const departments = workspace.departments.map(({ id, name }) => ({ id, label: name }));
-  const campaigns = workspace.campaigns.map(({ id, name }) => ({
-    id: `${CAMPAIGN}${id}`,
-    label: text.campaigns.paper.kind({ name }),
-  }));
+  const options = reportOptions(text, workspace);
   const isOfCampaign = typeof choice.of === 'object' && 'campaign' in choice.of;
-  const of =
-    typeof choice.of === 'string'
-      ? `-${choice.of}`
-      : 'campaign' in choice.of
-        ? `${CAMPAIGN}${choice.of.campaign}`
-        : choice.of.department;
   const chooseOf = (id: string) => {
-    const kind = REPORT_KINDS.find((one) => `-${one}` === id);
-    if (id.startsWith(CAMPAIGN)) onChoose({ of: { campaign: id.slice(CAMPAIGN.length) } });
-    else onChoose({ ...choice, of: kind ?? { department: id } });
+    const of = options.find((one) => one.id === id)?.of;
+    if (of === undefined) return;
+    onChoose(typeof of === 'object' && 'campaign' in of ? { of } : { ...choice, of });
   };
   const isOfOne = choice.of === 'journey';
   const { journey: _journey, ...others } = choice;
@@ -69,8 +56,8 @@ export function ReportChooser(props: ReportChooserProps) {
       <Choice
         label={words.chooseReport}
         showLabel
-        value={of}
-        options={[...kinds, ...departments, ...campaigns]}
+        value={reportOptionOf(choice.of)}
+        options={options}
         onChange={chooseOf}
         fitsWords
       />

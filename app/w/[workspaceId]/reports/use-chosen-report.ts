@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useCallback, useMemo } from 'react';
-import { parseReportChoice, type ReportChoice, reportChoiceToParams } from '@/lib/reports/tell-report';
+import { parseReportChoice, type ReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
 
 /** The report that the address names, and a way to choose another; Back leads to the one before. */
 export function useChosenReport(): [ReportChoice, (choice: ReportChoice) => void] {

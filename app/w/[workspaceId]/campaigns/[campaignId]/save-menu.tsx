@@ -6,7 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Menu } from '@/app/ui/menu';
 import { formatsOf } from '@/lib/exports/formats';
-import { type ReportChoice, reportChoiceToParams } from '@/lib/reports/tell-report';
+import { type ReportChoice, reportChoiceToParams } from '@/lib/reports/report-choice';
 
 type SaveMenuProps = {
   workspaceId: string;

@@ -2,7 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import * as paths from '@/app/paths';
+import { useJourneyExports } from '@/app/shell/export-entries';
 import { type PaletteEntry, usePaletteEntries } from '@/app/shell/palette/palette-context';
+import { useFileEntry } from '@/app/shell/palette/use-file-entry';
 import { JOURNEY_SCREENS } from '@/app/shell/screens';
 import { useText } from '@/app/text/text-context';
 import { findBaton } from '@/lib/baton/find-baton';
@@ -13,12 +15,14 @@ import { useLookThrough } from './look-through/look-through-context';
 import { addressOf, placeHref, type Selection, selectionOf } from './selection';
 import { goToSelection } from './selection-wish';
 
-/** Puts the screens and places of a journey into the palette: steps, departments, moments, handoffs, open gaps. */
+/** Puts the screens, files and places of a journey into the palette: steps, departments, moments, handoffs, open gaps. */
 export function useJourneyEntries() {
   const text = useText();
   const router = useRouter();
   const { workspaceId, workspace, journey, stages, steps, analysis } = useJourney();
   const { lenses, view, choose } = useLookThrough();
+  const files = useJourneyExports(workspaceId, journey.id);
+  const fileEntry = useFileEntry();
   const words = text.palette.commands;
   usePaletteEntries('journey', () => {
     const matrix = paths.matrixPath(workspaceId, journey.id);
@@ -47,6 +51,7 @@ export function useJourneyEntries() {
         label: label(text),
         run: () => router.push(path(workspaceId, journey.id)),
       })),
+      ...files.map(fileEntry),
       ...lenses
         .filter(({ id }) => id !== view?.lens.id)
         .map(({ id, called }) =>

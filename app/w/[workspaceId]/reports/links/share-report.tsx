@@ -7,7 +7,7 @@ import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
 import type { Department } from '@/lib/model/facts';
 import type { LinkDays } from '@/lib/report-links/report-link';
-import type { ReportChoice } from '@/lib/reports/tell-report';
+import type { ReportChoice } from '@/lib/reports/report-choice';
 import { LinkForm } from './link-form';
 import { type AboutOf, LinkList } from './link-list';
 import { NewLink } from './new-link';

@@ -12,7 +12,7 @@ import { findGaps } from '@/lib/gaps/find-gaps';
 import { parseMapChoice } from '@/lib/map/map-choice';
 import { shownMap } from '@/lib/map/shown-map';
 import { dayIn } from '@/lib/reports/day-in';
-import { parseReportChoice } from '@/lib/reports/tell-report';
+import { parseReportChoice } from '@/lib/reports/report-choice';
 import { TEXTS } from '@/lib/text/languages';
 
 type Context = { params: Promise<{ workspaceId: string; format: string }> };
