@@ -3,7 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../bin/project.mjs';
 import { refusalText } from '../lib/commands/refusal';
-import { problemText } from '../lib/file/problem';
+import { parseFileBytes } from '../lib/file/parse-file';
+import { isNoFileOfOurs, problemOnPage, problemText } from '../lib/file/problem';
 import { nl } from '../lib/text/nl';
 import { unusedTexts } from './support/unused-texts';
 
@@ -48,7 +49,49 @@ describe('the texts', () => {
   });
 });
 
+describe('what is wrong with a chosen file', () => {
+  const problemsOf = (content: string | Uint8Array) => {
+    const parsed = parseFileBytes(typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    return parsed.ok ? [] : parsed.problems;
+  };
+  it.each([
+    [
+      'a photo',
+      Uint8Array.of(0xff, 0xd8, 0xff, 0xe0),
+      'Dit is geen werkruimtebestand van Journey Lens: er staat geen tekst in',
+    ],
+    ['a text', 'Beste allen,\n', 'vanaf regel 1, kolom 1 is het niet te lezen'],
+    ['other JSON', '{"format":"x"}', 'Dit is geen werkruimtebestand van Journey Lens: daarin staat'],
+    ['nothing', '', 'Dit bestand is leeg.'],
+  ])('is said on a page without words of the format: %s', (_, content, said) => {
+    const problems = problemsOf(content);
+    expect(isNoFileOfOurs(nl, problems)).toBe(true);
+    expect(problems.map((problem) => problemOnPage(nl, problem)).join('\n')).toContain(said);
+  });
+
+  it('is said with its place where it is a file of ours', () => {
+    const problem = {
+      path: 'journeys[0].persona',
+      code: 'unknown-reference',
+      params: { kind: 'persona', id: 'noor' },
+    } as const;
+    expect(isNoFileOfOurs(nl, [problem])).toBe(false);
+    expect(problemOnPage(nl, problem)).toBe('journeys[0].persona: er is geen persona “noor”');
+    expect(problemText(nl, problem)).toBe('journeys[0].persona: er is geen persona "noor"');
+  });
+});
+
 describe('Dutch', () => {
+  it('counts what there is too much of in its own words', () => {
+    const path = 'workspace.departments';
+    expect(problemText(nl, { path, code: 'too-many', params: { max: 200, kind: 'departments' } })).toBe(
+      `${path}: heeft meer dan 200 afdelingen`,
+    );
+    expect(refusalText(nl, { code: 'too-many', params: { max: 200, kind: 'department' } })).toBe(
+      'Er kunnen hoogstens 200 afdelingen zijn. Verwijder er eerst een.',
+    );
+  });
+
   it.each([
     ['moment', 'een ander moment', 'Dit moment'],
     ['obstacle', 'een ander obstakel', 'Dit obstakel'],

@@ -2,7 +2,7 @@
 
 import { CircleAlert } from 'lucide-react';
 import { useText } from '@/app/text/text-context';
-import { type Problem, perhapsMore, problemText } from '@/lib/file/problem';
+import { isNoFileOfOurs, type Problem, perhapsMore, problemOnPage } from '@/lib/file/problem';
 
 /** Everything that is wrong with a file, each with its place in it. */
 export function ProblemList({ title, problems }: { title: string; problems: readonly Problem[] }) {
@@ -15,10 +15,12 @@ export function ProblemList({ title, problems }: { title: string; problems: read
         <CircleAlert aria-hidden size={16} className="flex-none" />
         {title}
       </h2>
-      <p>{words.correct({ count: problems.length, isPart })}</p>
+      <p>
+        {isNoFileOfOurs(text, problems) ? words.another : words.correct({ count: problems.length, isPart })}
+      </p>
       <ul className="grid gap-1 border-t border-line pt-2">
         {problems.map((problem) => {
-          const line = problemText(text, problem);
+          const line = problemOnPage(text, problem);
           return (
             <li key={line} className="text-12 wrap-anywhere">
               {line}

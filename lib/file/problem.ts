@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { quoted } from '../text/quoted';
 import type { Text } from '../text/text';
 
 /** What is wrong with a value that came in. */
@@ -31,15 +32,30 @@ export const pathOf = (keys: readonly PropertyKey[]) =>
 /** What was found as a problem: with its place as a path. */
 export const problemOf = ({ keys, code, params }: Found): Problem => ({ path: pathOf(keys), code, params });
 
-/** One line: the place and what is wrong there. */
-export function problemText(text: Text, problem: Problem): string {
+/** As ids stand in the file. */
+const inFile = (id: string) => `"${id}"`;
+
+/** One line: the place and what is wrong there; `quote` puts an id into the sentence. */
+export function problemText(text: Text, problem: Problem, quote = inFile): string {
   const params = { ...problem.params };
+  if (typeof params.id === 'string') params.id = quote(params.id);
   if (isKeyOf(text.model.kinds, params.kind)) params.kind = text.model.kinds[params.kind];
   if (isKeyOf(text.lists, params.kind)) params.kind = text.lists[params.kind];
   if (isKeyOf(text.expectedTypes, params.expected)) params.expected = text.expectedTypes[params.expected];
   const say = text.problems[problem.code] as (params: Record<string, unknown>) => string;
   return `${problem.path || text.wholeFile}: ${say(params)}`;
 }
+
+/** The same for who chose a file on a page: what makes it no file of ours is said without words of the format. */
+export function problemOnPage(text: Text, problem: Problem): string {
+  const { noFileOfOurs } = text.importing;
+  if (!isKeyOf(noFileOfOurs, problem.code)) return problemText(text, problem, quoted);
+  return (noFileOfOurs[problem.code] as (params: Problem['params']) => string)(problem.params);
+}
+
+/** Whether nothing in a file can be mended place by place, as it is no file of ours as a whole. */
+export const isNoFileOfOurs = (text: Text, problems: readonly Problem[]) =>
+  problems.some(({ code }) => isKeyOf(text.importing.noFileOfOurs, code));
 
 /** The problems in what zod found wrong with `value`, at most fifty; see `foundInIssues`. */
 export const problemsOfIssues = (issues: readonly z.core.$ZodIssue[], value: unknown): Problem[] =>

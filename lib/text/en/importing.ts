@@ -16,6 +16,22 @@ export const importing = {
   cannotRead: (p: { name: string }) => `${p.name} was not brought in`,
   correct: (p: { count: number; isPart: boolean }) =>
     `${p.isPart ? 'At least ' : ''}${p.count === 1 ? 'One thing' : `${p.count} things`} to correct in the file. Each line says where, and what is wrong. Then choose the file again; nothing has been changed.`,
+  another: 'Nothing has been changed. Choose another file, or mend this one and choose it again.',
+  /** What makes a file none of ours, by its problem, without the words of the format. */
+  noFileOfOurs: {
+    'empty-file': () => 'This file is empty.',
+    'too-large': (p: { max: number }) => `This file is larger than ${p.max} MB.`,
+    'too-deep': (p: { max: number }) =>
+      `This is no workspace file of Journey Lens: it is nested deeper than ${p.max} levels.`,
+    'not-utf8': () =>
+      'This is no workspace file of Journey Lens: there is no text in it (UTF-8), as in a photo or a Word document.',
+    'not-json': (p: { line: number; column: number }) =>
+      `This is no workspace file of Journey Lens, or it is damaged: it cannot be read (as JSON) from line ${p.line}, column ${p.column} on.`,
+    'wrong-format': () =>
+      'This is no workspace file of Journey Lens: in one, “format” says “journey-lens/1”, at its very start.',
+    'newer-format': (p: { format: string }) =>
+      `This file needs a newer version of Journey Lens, one that reads ${quoted(p.format)}; this one reads “journey-lens/1”.`,
+  },
   perhapsMore: 'There may be more: at most fifty are told at once.',
   where: 'Where does it go?',
   asNew: 'A new workspace',

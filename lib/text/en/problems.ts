@@ -18,11 +18,11 @@ export const problems = {
   'bad-picture': (p: { max: number }) =>
     `must be a PNG, JPEG or WebP picture as a data address of at most ${p.max} characters`,
   'duplicate-id': (p: { kind: string; id: string; first: string }) =>
-    `another ${p.kind} already has the id "${p.id}", at ${p.first}`,
-  'unknown-reference': (p: { kind: string; id: string }) => `there is no ${p.kind} "${p.id}"`,
+    `another ${p.kind} already has the id ${p.id}, at ${p.first}`,
+  'unknown-reference': (p: { kind: string; id: string }) => `there is no ${p.kind} ${p.id}`,
   'second-role': (p: { first: string }) => `this department already has a role in this step, at ${p.first}`,
   'self-handoff': () => 'a handoff must go from one step to another',
-  'named-twice': (p: { id: string }) => `"${p.id}" is named twice`,
+  'named-twice': (p: { id: string }) => `${p.id} is named twice`,
   'not-json': (p: { line: number; column: number }) =>
     `this is not JSON: it stops making sense at line ${p.line}, column ${p.column}`,
   'empty-file': () => 'is empty',

@@ -17,8 +17,23 @@ export const importing: Text['importing'] = {
   cannotRead: (p) => `${p.name} is niet ingelezen`,
   correct: (p) =>
     `${p.isPart ? 'Minstens ' : ''}${p.count === 1 ? 'Eén ding moet' : `${p.count} dingen moeten`} anders in het bestand. Elke regel zegt waar, en wat er mis is. Kies het bestand daarna opnieuw; er is niets gewijzigd.`,
+  another: 'Er is niets gewijzigd. Kies een ander bestand, of herstel dit bestand en kies het opnieuw.',
+  noFileOfOurs: {
+    'empty-file': () => 'Dit bestand is leeg.',
+    'too-large': (p) => `Dit bestand is groter dan ${p.max} MB.`,
+    'too-deep': (p) =>
+      `Dit is geen werkruimtebestand van Journey Lens: het is dieper genest dan ${p.max} niveaus.`,
+    'not-utf8': () =>
+      'Dit is geen werkruimtebestand van Journey Lens: er staat geen tekst in (UTF-8), zoals bij een foto of een Word-document.',
+    'not-json': (p) =>
+      `Dit is geen werkruimtebestand van Journey Lens, of het is beschadigd: vanaf regel ${p.line}, kolom ${p.column} is het niet te lezen (als JSON).`,
+    'wrong-format': () =>
+      'Dit is geen werkruimtebestand van Journey Lens: daarin staat helemaal bovenaan bij “format” dat het “journey-lens/1” is.',
+    'newer-format': (p) =>
+      `Dit bestand heeft een nieuwere versie van Journey Lens nodig, een die ${quoted(p.format)} leest; deze leest “journey-lens/1”.`,
+  },
   perhapsMore: 'Misschien is er meer: we noemen er hoogstens vijftig tegelijk.',
-  where: 'Waar komt het?',
+  where: 'Waar komt het terecht?',
   asNew: 'Een nieuwe werkruimte',
   asNewHint: 'Aan wat er al is, verandert niets.',
   inPlaceOf: 'In de plaats van een werkruimte',

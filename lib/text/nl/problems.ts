@@ -21,11 +21,11 @@ export const problems: Text['problems'] = {
   'bad-picture': (p) =>
     `moet een PNG-, JPEG- of WebP-afbeelding zijn, als data-adres van hooguit ${p.max} tekens`,
   'duplicate-id': (p) =>
-    `een ${isHetWord(p.kind) ? 'ander' : 'andere'} ${p.kind} heeft de id "${p.id}" al, op ${p.first}`,
-  'unknown-reference': (p) => `er is geen ${p.kind} "${p.id}"`,
+    `een ${isHetWord(p.kind) ? 'ander' : 'andere'} ${p.kind} heeft de id ${p.id} al, op ${p.first}`,
+  'unknown-reference': (p) => `er is geen ${p.kind} ${p.id}`,
   'second-role': (p) => `deze afdeling heeft al een rol in deze stap, op ${p.first}`,
   'self-handoff': () => 'een overdracht gaat van de ene stap naar een andere',
-  'named-twice': (p) => `"${p.id}" staat er twee keer in`,
+  'named-twice': (p) => `${p.id} staat er twee keer in`,
   'not-json': (p) => `dit is geen JSON: het klopt niet meer op regel ${p.line}, kolom ${p.column}`,
   'empty-file': () => 'is leeg',
   'not-utf8': () => 'dit is geen UTF-8-tekst',
