@@ -75,6 +75,7 @@ export const matrix = {
   legend: {
     label: 'Legend',
     leads: 'answers for the step',
+    supports: 'does part of the work',
     unanswered: 'nobody has said anything yet',
     handoffs: { agreed: 'handoff agreed by both', 'one-side': 'by one side', missing: 'missing' },
     keys: 'Keys:',

@@ -53,6 +53,9 @@ export const personas = {
     first: 'Journey on the left',
     second: 'Journey on the right',
     choose: 'Choose two journeys to lay beside each other.',
+    tooFew: 'There are no two journeys yet',
+    tooFewWhy:
+      'Make another one, or copy one for another persona. Then you can lay them beside each other here.',
     none: 'Nothing here',
     noPersona: 'no persona',
     feelingUnknown: 'feeling not known',

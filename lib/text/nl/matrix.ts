@@ -73,6 +73,7 @@ export const matrix: Text['matrix'] = {
   legend: {
     label: 'Legenda',
     leads: 'staat in voor de stap',
+    supports: 'doet een deel van het werk',
     unanswered: 'nog niemand heeft iets gezegd',
     handoffs: {
       agreed: 'overdracht afgesproken door beide',

@@ -56,6 +56,9 @@ export const personas: Text['personas'] = {
     first: 'Klantreis links',
     second: 'Klantreis rechts',
     choose: 'Kies twee klantreizen om naast elkaar te leggen.',
+    tooFew: 'Er zijn nog geen twee klantreizen',
+    tooFewWhy:
+      'Maak er nog een, of maak een kopie voor een andere persona. Daarna kun je ze hier naast elkaar leggen.',
     none: 'Hier niets',
     noPersona: 'geen persona',
     feelingUnknown: 'gevoel niet bekend',

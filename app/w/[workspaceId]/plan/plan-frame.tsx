@@ -27,8 +27,8 @@ type FrameProps = {
   workspaceId: string;
   heading: string;
   lead: (workspace: Workspace) => ReactNode;
-  /** Stands beside the heading. */
-  actions?: ReactNode;
+  /** Stands beside the heading, once there is a journey. */
+  actions?: (facts: PlanFacts) => ReactNode;
   children: (facts: PlanFacts) => ReactNode;
 };
 
@@ -44,7 +44,7 @@ export function PlanFrame({ workspaceId, heading, lead, actions, children }: Fra
         <div className="mx-auto grid w-full min-w-0 max-w-6xl grid-cols-[minmax(0,1fr)] gap-6">
           <Parts workspaceId={workspaceId} workspace={workspace} journeys={journeys} today={today} />
           <ScreenHead title={heading} lead={lead(workspace)}>
-            {actions}
+            {journeys.length > 0 && actions?.({ workspaceId, workspace, journeys, today })}
           </ScreenHead>
           {journeys.length === 0 ? (
             <NothingYet title={text.plan.noJourneys} why={text.plan.noJourneysWhy}>

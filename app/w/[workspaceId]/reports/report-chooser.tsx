@@ -22,13 +22,15 @@ type ReportChooserProps = {
   snapshots: readonly Snapshot[];
   choice: ReportChoice;
   onChoose: (choice: ReportChoice) => void;
+  /** Whether there is something to print or save. */
+  isThere: boolean;
   /** What gives the report to somebody else. */
   share: ReactNode;
 };
 
 /** Which report, about which journeys, compared with when; and how to save or print it. */
 export function ReportChooser(props: ReportChooserProps) {
-  const { workspaceId, workspace, journeys, snapshots, choice, onChoose, share } = props;
+  const { workspaceId, workspace, journeys, snapshots, choice, onChoose, isThere, share } = props;
   const text = useText();
   const language = useLanguage();
   const words = text.reports;
@@ -89,25 +91,27 @@ export function ReportChooser(props: ReportChooserProps) {
       )}
       <div className="ml-auto flex flex-wrap gap-2">
         {share}
-        <Menu
-          label={words.save}
-          trigger={
-            <Button>
-              <Download aria-hidden size={14} />
-              {words.save}
-            </Button>
-          }
-          entries={[
-            { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
-            ...formatsOf('report').map(({ id }) => ({
-              id,
-              label: text.exports[id].name,
-              hint: text.exports[id].goodFor,
-              href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
-              download: true,
-            })),
-          ]}
-        />
+        {isThere && (
+          <Menu
+            label={words.save}
+            trigger={
+              <Button>
+                <Download aria-hidden size={14} />
+                {words.save}
+              </Button>
+            }
+            entries={[
+              { id: 'print', label: words.print, hint: words.printHint, run: () => window.print() },
+              ...formatsOf('report').map(({ id }) => ({
+                id,
+                label: text.exports[id].name,
+                hint: text.exports[id].goodFor,
+                href: `${paths.exportPath(workspaceId, id)}?${reportFileParams(choice)}`,
+                download: true,
+              })),
+            ]}
+          />
+        )}
       </div>
     </div>
   );

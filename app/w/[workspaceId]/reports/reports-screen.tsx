@@ -73,6 +73,7 @@ function Reports({ workspaceId, workspace }: { workspaceId: string; workspace: W
         snapshots={snapshots}
         choice={about}
         onChoose={choose}
+        isThere={paper !== undefined || state !== 'ready'}
         share={
           shared &&
           paper && (

@@ -14,6 +14,7 @@ import { alignBySteps } from '@/lib/map/align-by-step';
 import type { Journey, Moment, Workspace } from '@/lib/model/facts';
 import { useHeldJourneys } from '../held-journeys';
 import { placeHref } from '../journeys/[journeyId]/selection';
+import { NothingYet } from '../nothing-yet';
 import { Portrait } from '../personas/portrait';
 import { ScreenHead } from '../screen-head';
 import { WorkspaceFrame } from '../workspace-frame';
@@ -44,11 +45,19 @@ export function SideBySideScreen({ workspaceId, first, second }: ScreenProps) {
       {(workspace) => (
         <>
           <ScreenHead title={words.title} lead={words.lead} />
-          <div className="no-print grid gap-3 phone:grid-cols-2">
-            {choose(words.first, first, (id) => paths.sideBySidePath(workspaceId, id, second))}
-            {choose(words.second, second, (id) => paths.sideBySidePath(workspaceId, first, id))}
-          </div>
-          {left && right ? (
+          {journeys.length > 1 && (
+            <div className="no-print grid gap-3 phone:grid-cols-2">
+              {choose(words.first, first, (id) => paths.sideBySidePath(workspaceId, id, second))}
+              {choose(words.second, second, (id) => paths.sideBySidePath(workspaceId, first, id))}
+            </div>
+          )}
+          {journeys.length < 2 ? (
+            <NothingYet title={words.tooFew} why={words.tooFewWhy}>
+              <Link className="button" href={paths.newJourneyPath(workspaceId)}>
+                {text.shell.newJourney}
+              </Link>
+            </NothingYet>
+          ) : left && right ? (
             <Comparison workspaceId={workspaceId} workspace={workspace} first={left} second={right} />
           ) : (
             <p className="card hatched px-4 py-8 text-center text-14">{words.choose}</p>

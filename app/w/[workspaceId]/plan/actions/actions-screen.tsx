@@ -33,16 +33,18 @@ export function ActionsScreen({ workspaceId }: { workspaceId: string }) {
       workspaceId={workspaceId}
       heading={words.heading}
       lead={() => words.lead}
-      actions={
-        <a
-          className="button no-print"
-          title={words.csvHint}
-          href={paths.exportPath(workspaceId, 'actions-csv')}
-          download=""
-        >
-          <Download aria-hidden size={14} />
-          {words.csv}
-        </a>
+      actions={({ journeys }) =>
+        journeys.some(({ actions }) => actions.length > 0) && (
+          <a
+            className="button no-print"
+            title={words.csvHint}
+            href={paths.exportPath(workspaceId, 'actions-csv')}
+            download=""
+          >
+            <Download aria-hidden size={14} />
+            {words.csv}
+          </a>
+        )
       }
     >
       {(facts) => <Actions {...facts} />}

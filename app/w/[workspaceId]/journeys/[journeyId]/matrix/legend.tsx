@@ -19,7 +19,8 @@ export function Legend() {
       <li>
         <span className="level-badge" data-level="supports">
           {text.model.levels.supports}
-        </span>
+        </span>{' '}
+        {legend.supports}
       </li>
       <li>
         <span className="hatched sample" /> {legend.unanswered}
