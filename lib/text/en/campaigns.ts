@@ -208,7 +208,7 @@ export const campaigns = {
     items: (p: { count: number }) => `of ${plural(p.count, 'item', 'items')} settled`,
     blockers: (p: { count: number }) => (p.count === 1 ? 'blocker open' : 'blockers open'),
     signed: (p: { count: number }) => `of ${plural(p.count, 'department', 'departments')} signed off`,
-    late: 'items overdue',
+    late: 'overdue',
     reasons: 'Why it is a no-go',
     item: 'Item',
     state: 'State',

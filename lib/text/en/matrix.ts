@@ -34,7 +34,7 @@ export const matrix = {
       : `${plural(p.count, 'gap', 'gaps')} in ${p.step}, the worst ${p.worst.toLowerCase()}`,
   nothingIn: (p: { step: string }) => `Nothing filled in yet in ${p.step}`,
   fork: (p: { step: string; leads: string[] }) =>
-    `${listed(p.leads, 'and')} all lead ${p.step}: one of them should`,
+    `${listed(p.leads, 'and')} ${p.leads.length === 2 ? 'both' : 'all'} lead ${p.step}: one of them should`,
   crossing: (p: { from: string; to: string; state: string }) => `Handoff ${p.from} → ${p.to}: ${p.state}`,
   handoffStates: {
     agreed: 'agreed by both',

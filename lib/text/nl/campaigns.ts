@@ -10,7 +10,7 @@ export const campaigns: Text['campaigns'] = {
   lead: 'Voordat een campagne start, worden de stappen die ze raakt een checklist voor hun afdelingen. Ernstige gaten daar houden de start tegen.',
   empty: 'Nog geen campagne',
   emptyWhy:
-    'Geef de eerste een naam. De checklist schrijft zichzelf, uit de matrix van de klantreizen die ze raakt.',
+    'Geef de eerste een naam. De checklist ontstaat vanzelf, uit de matrix van de klantreizen die de campagne raakt.',
   add: 'Nieuwe campagne',
   name: 'Naam van de campagne',
   added: (p) => `${quoted(p.name)} gemaakt`,
@@ -29,7 +29,7 @@ export const campaigns: Text['campaigns'] = {
     'nothing-touched': () =>
       'Er staat nog niets op de checklist: kies de klantreizen en de stappen die ze raakt.',
     'failed-rules': (p) =>
-      `${plural(p.count, 'regel', 'regels')} voor gaten liepen vast, dus er kunnen gaten ontbreken.`,
+      `${plural(p.count, 'regel voor gaten liep', 'regels voor gaten liepen')} vast, dus er kunnen gaten ontbreken.`,
     blockers: (p) =>
       `${p.count === 1 ? 'Er staat één ernstig gat' : `Er staan ${p.count} ernstige gaten`} open in de stappen die ze raakt.`,
     'not-signed': (p) =>
@@ -200,7 +200,7 @@ export const campaigns: Text['campaigns'] = {
     items: (p) => `van ${plural(p.count, 'punt', 'punten')} afgehandeld`,
     blockers: (p) => (p.count === 1 ? 'blokkade open' : 'blokkades open'),
     signed: (p) => `van ${plural(p.count, 'afdeling', 'afdelingen')} akkoord`,
-    late: 'punten te laat',
+    late: 'te laat',
     reasons: 'Waarom het een no-go is',
     item: 'Punt',
     state: 'Stand',

@@ -32,7 +32,7 @@ export const commandLine: Text['commandLine'] = {
   valid: (p) =>
     `${p.file} klopt: ${plural(p.journeys, 'klantreis', 'klantreizen')}, ${plural(p.departments, 'afdeling', 'afdelingen')}.`,
   noGaps: 'geen gaten gevonden',
-  columns: { severity: 'Ernst', where: 'Waar', what: 'Wat', owners: 'Te sluiten door', state: 'Stand' },
+  columns: { severity: 'Ernst', where: 'Waar', what: 'Wat', owners: 'Wie het sluit', state: 'Stand' },
   states: { open: 'open', action: 'actie', accepted: 'aanvaard' },
   failedRule: (p) => `De regel ${p.rule} mislukte: ${p.message}`,
 };

@@ -58,7 +58,7 @@ export const editing: Text['editing'] = {
   theirs: 'Wat er nu staat',
   mine: 'Wat jij typte',
   keepTheirs: 'Laten staan',
-  keepMine: 'Het mijne gebruiken',
+  keepMine: 'Gebruiken wat ik typte',
   draftTitle: 'Je was hier aan het typen, en dat is niet bewaard',
   useDraft: 'Bewaren wat ik typte',
   dropDraft: 'Weggooien',

@@ -126,6 +126,6 @@ export const history: Text['history'] = {
     both: (p) => `Teruggezet zoals het was: ${p.what}`,
   },
   andMore: (p) => `${p.what}; en nog ${p.count}`,
-  nothing: 'niets dat te zien is',
+  nothing: 'niets wat te zien is',
   yes: 'ja',
 };

@@ -84,7 +84,7 @@ export const importing: Text['importing'] = {
     handoff: counted('overdracht', 'overdrachten'),
     scenario: counted('route', 'routes'),
     assumption: counted('uitgangspunt', 'uitgangspunten'),
-    review: counted('beoordeling', 'beoordelingen'),
+    review: counted('bekeken stap', 'bekeken stappen'),
     action: counted('actie', 'acties'),
     acceptance: counted('aanvaard gat', 'aanvaarde gaten'),
   },

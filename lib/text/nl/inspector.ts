@@ -171,7 +171,7 @@ export const inspector: Text['inspector'] = {
   },
   touchpoints: {
     title: 'Contactmomenten',
-    empty: 'Hoe zou de klant jullie hier kunnen treffen?',
+    empty: 'Hoe zou de klant jullie hier kunnen tegenkomen?',
     add: 'Contactmoment toevoegen',
     contact: 'De klant heeft hier contact met jullie.',
     noContact: 'Er is niemand: geen contactmoment is actief.',

@@ -131,7 +131,7 @@ export const lensSettings: Text['lensSettings'] = {
     reading: 'De klantreis wordt gelezen…',
     noJourneys:
       'Er is nog geen klantreis om naar te kijken. Maak er een, dan zie je hier wat deze bril ervan ziet.',
-    noMoments: 'Deze klantreis heeft nog geen momenten. Voeg ze toe op de matrix, dan zie je ze hier.',
+    noMoments: 'Deze klantreis heeft nog geen momenten. Voeg ze toe in de matrix, dan zie je ze hier.',
     sees: (p) => `Ziet ${p.seen} van ${plural(p.moments, 'moment', 'momenten')}`,
     handoffs: (p) => plural(p.count, 'overdracht', 'overdrachten'),
     moments: 'Momenten, in de volgorde van de klant',

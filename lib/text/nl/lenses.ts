@@ -189,7 +189,7 @@ export const lenses: Text['lenses'] = {
     customersOrder: 'Die van de klant',
     worstFirst: 'Meest gemist eerst',
     print: 'Afdrukken',
-    toMoment: 'Toon op de matrix',
+    toMoment: 'Toon in de matrix',
     overlooked: (p) =>
       `Over het hoofd gezien door ${p.missing} van de ${plural(p.lenses, 'bril', 'brillen')}`,
     nothingOverlooked: 'Elke bril ziet elk moment.',
@@ -197,7 +197,7 @@ export const lenses: Text['lenses'] = {
     nothingBetween: 'Bij geen enkele bril ligt er iets tussen twee fasen.',
     empty: 'Er is nog niets te zien',
     emptyWhy:
-      'Brillen vergelijken wat ze van de momenten van de klant zien. Voeg op de matrix de eerste momenten toe.',
+      'Brillen vergelijken wat ze van de momenten van de klant zien. Voeg in de matrix de eerste momenten toe.',
     noLenses: 'In deze werkruimte staat geen bril aan.',
     toMatrix: 'Naar de matrix',
   },

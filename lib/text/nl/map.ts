@@ -165,6 +165,6 @@ export const map: Text['map'] = {
     skips: (p) => `${p.way} slaat ${p.moment} over`,
     onMatrix: 'Stokje langs',
     wholeJourney: 'De hele klantreis',
-    toMatrix: 'Bekijk het stokje op de matrix',
+    toMatrix: 'Bekijk het stokje in de matrix',
   },
 };

@@ -33,7 +33,8 @@ export const matrix: Text['matrix'] = {
       ? `Geen gaten in ${p.step}`
       : `${plural(p.count, 'gat', 'gaten')} in ${p.step}, het ergste ${p.worst.toLowerCase()}`,
   nothingIn: (p) => `Nog niets ingevuld in ${p.step}`,
-  fork: (p) => `${listed(p.leads, 'en')} trekken allemaal ${p.step}: één van hen hoort dat te doen`,
+  fork: (p) =>
+    `${listed(p.leads, 'en')} trekken ${p.leads.length === 2 ? 'allebei' : 'allemaal'} ${p.step}: één van hen hoort dat te doen`,
   crossing: (p) => `Overdracht ${p.from} → ${p.to}: ${p.state}`,
   handoffStates: {
     agreed: 'afgesproken door beide',

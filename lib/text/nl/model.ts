@@ -27,7 +27,7 @@ export const model: Text['model'] = {
     handoff: 'overdracht',
     scenario: 'route',
     assumption: 'uitgangspunt',
-    review: 'beoordeling',
+    review: 'bekeken stap',
     action: 'actie',
     acceptance: 'aanvaard gat',
   },

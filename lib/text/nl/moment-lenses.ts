@@ -20,7 +20,7 @@ export const momentLenses: Text['momentLenses'] = {
   seenAsSet: (p) => `${p.phase}, omdat iemand dat hier heeft gekozen.`,
   unseen: (p) => `Niet gezien, omdat ${p.because}.`,
   keptUnseen:
-    'Niet gezien, omdat de klant hier geen contact met ons heeft; de woorden blijven bewaard tot dat er is.',
+    'Niet gezien, omdat de klant hier geen contact met ons heeft; de woorden blijven bewaard tot dat contact er is.',
   toDefault: 'Terug naar wat de stap zegt',
   toDefaultOf: (p) => `Terug naar wat de stap zegt: ${p.field}`,
 };

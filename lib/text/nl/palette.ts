@@ -89,7 +89,7 @@ export const palette: Text['palette'] = {
     mapRemove: 'Verwijderen',
     save: 'Bewaren',
     newLine: 'Nieuwe regel',
-    giveBack: 'Teruggeven wat er stond',
+    giveBack: 'Terugzetten wat er stond',
   },
   caps: {
     or: 'of',

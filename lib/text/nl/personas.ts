@@ -38,14 +38,14 @@ export const personas: Text['personas'] = {
   removePicture: 'Afbeelding weghalen',
   pictureHint: 'PNG, JPEG of WebP, tot 10 MB. De afbeelding wordt verkleind en blijft in de werkruimte.',
   notAPicture:
-    'Dit is geen PNG-, JPEG- of WebP-afbeelding. Bewaar het eerst als een daarvan, of kies een andere.',
+    'Dit is geen PNG-, JPEG- of WebP-afbeelding. Bewaar de afbeelding eerst als een daarvan, of kies een andere.',
   pictureTooLarge:
     'Deze afbeelding is groter dan 10 MB. Maak de afbeelding eerst kleiner, of kies een andere.',
   pictureUnreadable:
     'Deze afbeelding is niet te lezen; misschien is het bestand beschadigd. Open het en bewaar het opnieuw, of kies een andere.',
   journeys: 'Klantreizen',
   noJourneys: 'Voor deze persona is nog geen klantreis getekend.',
-  copyHere: 'Klantreis van een ander, voor deze persona',
+  copyHere: 'Klantreis van een andere persona, voor deze',
   copyFrom: (p) => `${quoted(p.journey)} kopiëren`,
   copyName: (p) => `${p.journey}: ${p.persona}`,
   copied: (p) => `Nieuwe klantreis ${quoted(p.name)}`,

@@ -24,7 +24,7 @@ export const reports: Text['reports'] = {
   print: 'Afdrukken',
   answers: { gap: 'Antwoord geven', handoff: 'Bevestigen of aanpassen', action: 'Bijwerken' },
   notBegun: 'Er valt nog niets te rapporteren',
-  notBegunWhy: 'Zeg in de matrix wie in elke stap wat doet; daaruit schrijft het rapport zichzelf.',
+  notBegunWhy: 'Zeg in de matrix wie in elke stap wat doet; daaruit ontstaat het rapport vanzelf.',
   toMatrix: 'Naar de matrix',
   department: {
     title: (p) => `Gatenrapport: ${p.department}`,

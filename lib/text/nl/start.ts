@@ -21,7 +21,7 @@ export const start: Text['start'] = {
   },
   workspaces: {
     title: 'Werkruimten',
-    lead: 'Een werkruimte is één organisatie: de afdelingen en de reizen van de klanten.',
+    lead: 'Een werkruimte is één organisatie: de afdelingen en de klantreizen.',
     empty:
       'Er is nog geen werkruimte. Maak er een voor je organisatie, lees een bestand in, of bekijk eerst het voorbeeld.',
     make: 'Nieuwe werkruimte',
@@ -114,7 +114,8 @@ export const start: Text['start'] = {
     fromOwnSteps: 'Met de stappen van deze werkruimte',
     fromStepsHint: 'Een lege matrix: niemand heeft nog iets gezegd.',
     fromCopy: 'Als kopie van een andere klantreis',
-    fromCopyHint: 'Met de momenten en rollen; zonder de acties, aanvaarde gaten en beoordelingen.',
+    fromCopyHint:
+      'Met de momenten en rollen; zonder de acties, de aanvaarde gaten en de dagen waarop stappen zijn bekeken.',
     nothingToCopy: 'Er is nog geen andere klantreis.',
     copied: 'Klantreis om te kopiëren',
     copyOf: (p) => `Kopie van ${p.name}`,

@@ -46,7 +46,7 @@ export const touchpoints: Text['touchpoints'] = {
   noMatch: 'Geen enkel contactmoment past bij dit filter.',
   emptyTitle: 'Nog geen contactmomenten',
   empty:
-    'Loop door de organisatie en schrijf op wat de klant kan tegenkomen: mails, pagina’s, balies, bordjes, ook wat niemand gebruikt. Plak de lijst hier, of voeg contactmomenten toe bij een moment op de matrix.',
+    'Loop door de organisatie en schrijf op wat de klant kan tegenkomen: mails, pagina’s, balies, bordjes, ook wat niemand gebruikt. Plak de lijst hier, of voeg contactmomenten toe bij een moment in de matrix.',
   noMomentsTitle: 'Schrijf eerst op wat de klant doet',
   noMoments: 'Een contactmoment hoort bij een moment in een klantreis, en er is nog geen moment.',
   toJourneys: 'Naar de klantreizen',
@@ -93,7 +93,7 @@ export const touchpoints: Text['touchpoints'] = {
     problems: {
       'no-name': () => 'Er staat geen naam.',
       'too-long': () => 'De naam is te lang.',
-      'unknown-mode': (p) => `${quoted(p.value)} is geen online of offline.`,
+      'unknown-mode': (p) => `${quoted(p.value)} is niet online en niet offline.`,
       'unknown-state': (p) => `${quoted(p.value)} is geen stand: actief, ongebruikt of gepland.`,
       'unknown-department': (p) =>
         `Er is geen afdeling ${quoted(p.value)}. Voeg die eerst toe, of laat het vak leeg.`,

@@ -30,7 +30,7 @@ export const presence: Pick<Text['gaps'], keyof typeof inEnglish> = {
       'Een moment zonder contact waarvan geen vraag, obstakel of slecht gevoel bekend is, en waarover niets is besloten.',
     title: (p) => `Bij ${quoted(p.moment)} is er niemand, en niemand weet wat de klant daar nodig heeft.`,
     why: () =>
-      'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets dat jij makkelijker kunt maken.',
+      'Een moment zonder contact is geen lege plek. Vaak is de klant er bezig met iets wat jij makkelijker kunt maken.',
     fix: (p) =>
       `Vraag klanten wat ze zich afvragen en voelen bij ${quoted(p.moment)}. Help dan, of laat ze bewust met rust en zeg waarom.`,
   },
