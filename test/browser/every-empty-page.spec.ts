@@ -1,4 +1,4 @@
-import { beforeAll, describe, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { TEXTS } from '@/lib/text/languages';
 import { appInBrowser } from '../support/app-in-browser';
 import { expectNoAxeViolations } from '../support/axe';
@@ -33,6 +33,19 @@ describe('nobody is shut out of what is still empty', () => {
     await page.getByRole('textbox', { name: text.start.name }).fill('Eerste');
     await page.getByRole('button', { name: text.start.newJourney.make, exact: true }).click();
     await page.waitForURL(`**${journey}/matrix`);
+  });
+
+  it('nothing can be saved where nothing is, and the way on is there', async () => {
+    const actions = await open(`${workspace}/plan/actions`, { language: 'nl' });
+    await actions.getByText(text.plan.actions.emptyWhy).waitFor();
+    expect(await actions.getByRole('link', { name: text.plan.actions.csv }).count()).toBe(0);
+    const reports = await open(`${workspace}/reports`, { language: 'nl' });
+    await reports.getByRole('heading', { name: text.reports.notBegun }).waitFor();
+    expect(await reports.getByRole('button', { name: text.reports.save }).count()).toBe(0);
+    const beside = await open(`${workspace}/side-by-side`, { language: 'nl' });
+    await beside.getByText(text.personas.sideBySide.tooFewWhy).waitFor();
+    await beside.getByRole('link', { name: text.shell.newJourney }).click();
+    await beside.waitForURL(`**${workspace}/new-journey`);
   });
 
   it.each(OF_JOURNEY.map((path) => journey + path))('%s', look);

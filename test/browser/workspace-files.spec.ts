@@ -52,3 +52,12 @@ it('a file comes in place of the workspace that it fits, and that is a step of u
   await journeys.first().waitFor();
   await page.getByRole('button', { name: /^Redo: .*brought in$/ }).waitFor();
 });
+
+it('a photo is told to be no workspace file, in plain words', async () => {
+  const page = await open('/import');
+  const jpeg = { mimeType: 'image/jpeg', buffer: Buffer.of(0xff, 0xd8, 0xff, 0xe0) };
+  await page.locator('input[type="file"]').setInputFiles({ name: 'beach.jpg', ...jpeg });
+  const problem = page.getByRole('alert').filter({ hasText: words.cannotRead({ name: 'beach.jpg' }) });
+  await problem.getByText(words.noFileOfOurs['not-utf8']()).waitFor();
+  await problem.getByText(words.another).waitFor();
+});

@@ -19,6 +19,7 @@ import { isPressed } from './keys';
 export const ENTRY_KINDS = [
   'command',
   'screen',
+  'report',
   'file',
   'journey',
   'step',

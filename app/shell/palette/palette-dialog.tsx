@@ -129,7 +129,7 @@ export function PaletteDialog({ workspaceId, added, takeTyped, onKeys, onClose }
 
 /** Without a word, what can be done stands first; the many places are found by typing. */
 const inOrder = (entries: readonly PaletteEntry[]) =>
-  (['command', 'screen', 'journey', 'file', 'step', 'department'] as const).flatMap((kind) =>
+  (['command', 'screen', 'journey', 'report', 'file', 'step', 'department'] as const).flatMap((kind) =>
     entries.filter((entry) => entry.kind === kind),
   );
 

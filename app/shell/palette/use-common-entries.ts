@@ -95,7 +95,7 @@ export function useCommonEntries(workspaceId: string, onKeys: () => void) {
       ...files.map(fileEntry),
       ...(workspace ? reportOptions(text, workspace) : []).map(({ id, label, name, of }) => ({
         id: `report ${id}`,
-        kind: 'screen' as const,
+        kind: 'report' as const,
         label: name,
         also: [`${text.reports.tab} ${label}`],
         run: go(`${paths.reportsPath(workspaceId)}?${reportChoiceToParams({ of })}`),

@@ -11,6 +11,7 @@ export const palette = {
   kinds: {
     command: 'Command',
     screen: 'Screen',
+    report: 'Report',
     file: 'File',
     journey: 'Journey',
     step: 'Step',

@@ -12,6 +12,7 @@ export const palette: Text['palette'] = {
   kinds: {
     command: 'Opdracht',
     screen: 'Scherm',
+    report: 'Rapport',
     file: 'Bestand',
     journey: 'Klantreis',
     step: 'Stap',
