@@ -78,6 +78,13 @@ describe('two edits of one list', () => {
   });
 });
 
+it('a list in an item that was not there yet holds what both put into it', () => {
+  const phase = { id: 'p', name: 'Phase' };
+  expect(mergeLists([phase], [{ ...phase, steps: ['use'] }], [{ ...phase, steps: ['judge'] }])).toMatchObject(
+    { merged: [{ steps: expect.arrayContaining(['use', 'judge']) }], conflicts: [] },
+  );
+});
+
 it('an item goes on from where it stood, also written anew', () => {
   const at = (before: string[], after: string[]) => originsOf(before, after).map((origin) => origin?.at);
   expect(at(['a', 'b'], ['a2', 'b'])).toEqual([0, 1]);

@@ -6,6 +6,7 @@ import { Dialog } from '@/app/ui/dialog';
 import { TextChoice } from '@/app/ui/text-choice';
 import type { Intent } from '@/lib/commands/command';
 import { type Document, type Row, rowOf } from '@/lib/model/document';
+import type { FieldName } from '@/lib/model/kinds';
 import type { DocumentStore, Outcome } from './document-store';
 import { dropRefused, onTopOf, type RefusedText, targetOf } from './refused-texts';
 import { textsIn, typedIn } from './typed-in';
@@ -50,6 +51,9 @@ export function RefusedChoices(props: Props) {
             textsIn(document && !Array.isArray(row?.[field]) ? row?.[field] : current),
           );
           const label = nameOf(one);
+          const fields = conflicts.flatMap(({ field }) =>
+            Object.hasOwn(text.history.fields, field) ? [text.history.fields[field as FieldName]] : [],
+          );
           const drop = () => dropRefused(command.commandId);
           const mineOnTop = onTopOf(command, conflicts, row);
           const takeMine = async () => {
@@ -66,7 +70,7 @@ export function RefusedChoices(props: Props) {
           return (
             <TextChoice
               key={command.commandId}
-              title={label}
+              title={[label, [...new Set(fields)].join(', ')].filter(Boolean).join(': ')}
               texts={[
                 ...(conflicts.length > 0 ? [{ label: words.theirs, text: theirs.join(' · ') }] : []),
                 { label: words.mine, text: typedIn(command) },

@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'react';
  * the heading of the page.
  */
 const PLACES = [
-  '#content :is([aria-selected="true"], [aria-pressed="true"])',
+  '#content :is([aria-selected="true"], [aria-pressed="true"]):not(.baton-mark)',
   '#content [data-place] h2[tabindex]',
   '#content h1',
 ];

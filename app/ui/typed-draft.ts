@@ -25,8 +25,8 @@ export function listenToDraft(key: string, listener: () => void): () => void {
 
 /** Keeps what is being typed in this tab, until it is saved or given back (null): also through a reload. */
 export function keepDraft(key: string, draft: Draft | null) {
-  if (draft) inHand.add(key);
-  else inHand.delete(key);
+  if (draft) take(key);
+  else release(key);
   try {
     if (draft) sessionStorage.setItem(key, JSON.stringify(draft));
     else sessionStorage.removeItem(key);
@@ -38,8 +38,22 @@ export function keepDraft(key: string, draft: Draft | null) {
 
 /** The field in which it was typed is gone: from now on it waits for whoever comes to its text again. */
 export function leaveDraft(key: string) {
-  if (inHand.delete(key)) tell(key);
+  if (release(key)) tell(key);
 }
+
+function take(key: string) {
+  if (inHand.size === 0) window.addEventListener('beforeunload', askFirst);
+  inHand.add(key);
+}
+
+function release(key: string): boolean {
+  const wasInHand = inHand.delete(key);
+  if (inHand.size === 0) window.removeEventListener('beforeunload', askFirst);
+  return wasInHand;
+}
+
+/** What is kept is kept with the tab: who closes it in the middle of a text is asked. */
+const askFirst = (event: BeforeUnloadEvent) => event.preventDefault();
 
 /** What was typed in a field that is left, as it is kept; null while somebody is typing it. */
 export function leftDraft(key: string): string | null {

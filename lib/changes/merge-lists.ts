@@ -119,8 +119,10 @@ const CONFLICT = Symbol('conflict');
 function mergeValues(seen: unknown, theirs: unknown, mine: unknown): unknown {
   if (isSame(seen, theirs)) return mine;
   if (isSame(seen, mine) || isSame(theirs, mine)) return theirs;
-  if (Array.isArray(seen) && Array.isArray(theirs) && Array.isArray(mine)) {
-    const { merged, conflicts } = mergeLists(seen, theirs, mine);
+  // A list that was missing held nothing.
+  const [was, is, wanted] = [seen ?? [], theirs ?? [], mine ?? []];
+  if (Array.isArray(was) && Array.isArray(is) && Array.isArray(wanted)) {
+    const { merged, conflicts } = mergeLists(was, is, wanted);
     return conflicts.length > 0 ? CONFLICT : merged;
   }
   if (!isObject(seen) || !isObject(theirs) || !isObject(mine)) return CONFLICT;

@@ -30,7 +30,7 @@ export const EXPORT_FORMATS = [
   { id: 'matrix-svg', of: 'journey', shows: 'matrix', contentType: SVG, ending: '.matrix.svg' },
   { id: 'matrix-csv', of: 'journey', shows: 'matrix', contentType: CSV, ending: '.matrix.csv' },
   { id: 'map-pdf', of: 'journey', shows: 'map', contentType: PDF, ending: '.map.pdf' },
-  { id: 'map-svg', of: 'journey', shows: 'map', contentType: SVG, ending: '.svg' },
+  { id: 'map-svg', of: 'journey', shows: 'map', contentType: SVG, ending: '.map.svg' },
   { id: 'lenses-pdf', of: 'journey', shows: 'lenses', contentType: PDF, ending: '.lenses.pdf' },
   { id: 'lenses-svg', of: 'journey', shows: 'lenses', contentType: SVG, ending: '.lenses.svg' },
   {

@@ -2,7 +2,10 @@ import { NAME_LENGTH, TEXT_LENGTH } from '../model/fields';
 import { OBSTACLE_KINDS, type ObstacleKind } from '../model/obstacle';
 import type { Text } from '../text/text';
 
-/** The notes in what somebody typed or pasted: one a line, without bullets and numbers, blank lines left aside. */
+/**
+ * The notes in what somebody typed or pasted: one a line, without bullets, numbers and quotes around all of it, blank
+ * lines left aside.
+ */
 export const typedLines = (typed: string): string[] =>
   typed
     .split(/\r\n|\r|\n/)
@@ -10,6 +13,8 @@ export const typedLines = (typed: string): string[] =>
       line
         .replace(/^\s*(?:[-*•–]|\d+[.)])\s+/, '')
         .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^["“„«]([^"“”„«»]*)["”»]$/, '$1')
         .trim(),
     )
     .filter((line) => line !== '')

@@ -245,22 +245,6 @@ describe.each(walkedIn('nl'))('a campaign (%s)', (language) => {
     await expectNoAxeViolations(page);
   });
 
-  it('words an item anew where it stands, and keeps what somebody types when it is emptied', async () => {
-    const page = await open(campaigns, { language });
-    const wording = page.getByRole('textbox', { name: words.template.text, exact: true }).first();
-    await wording.fill('Everybody has read it');
-    await page.keyboard.press('Enter');
-    await goTo(page, campaign);
-    await page.getByRole('checkbox', { name: words.list.tick({ item: 'Everybody has read it' }) }).waitFor();
-    await page.goBack();
-    await wording.fill('');
-    await page.keyboard.press('Enter');
-    await page.getByRole('alert').first().waitFor();
-    await page
-      .getByRole('button', { name: words.template.remove({ item: 'Everybody has read it' }) })
-      .waitFor();
-  });
-
   it('leaves as a document and as a calendar', async () => {
     const page = await open(campaign, { language });
     const at = (format: string) =>

@@ -1,5 +1,6 @@
 import { describeFinding } from '../../gaps/describe-finding';
 import { findGaps } from '../../gaps/find-gaps';
+import { gapName } from '../../history/names-in-entry';
 import type { WorkspaceFacts } from '../../model/facts';
 import { actionList } from '../../plan/action-list';
 import { TEXTS } from '../../text/languages';
@@ -28,7 +29,14 @@ export function actionsToCsv({ workspace, journeys }: WorkspaceFacts, today: str
       .flatMap(({ obstacles }) => obstacles)
       .find(({ id }) => id === action.obstacle);
     const department = action.department && (departments.get(action.department) ?? action.department);
-    const description = [journey.name, gap?.title, gap?.why, obstacle?.text].filter(Boolean).join('\n');
+    const description = [
+      journey.name,
+      gap?.title ?? (action.gap && text.plan.closedGap({ gap: gapName(text, action.gap) })),
+      gap?.why,
+      obstacle?.text,
+    ]
+      .filter(Boolean)
+      .join('\n');
     const labels = [journey.name, department].filter((label) => label !== undefined).map(asLabel);
     return [
       action.text.replace(/\s+/gu, ' ').trim(),

@@ -80,7 +80,7 @@ export const historyPage = {
     countDiffers: (p: { count: number }) =>
       p.count === 0
         ? 'Nothing in this journey differs from now.'
-        : `${plural(p.count, 'thing differs', 'things differ')} from now; those on the map are marked with a dot.`,
+        : `${plural(p.count, 'thing differs', 'things differ')} from now; those in the matrix are marked with a dot.`,
     notThere: 'Not there',
     gaps: {
       title: 'Open gaps then',

@@ -25,6 +25,7 @@ export const plan = {
   noJourneysWhy: 'The plan is made from what is written down in journeys.',
   toJourneys: 'To the journeys',
   toMatrix: 'To the matrix',
+  closedGap: (p: { gap: string }) => `${p.gap} (closed)`,
   wholeJourney: 'the whole journey',
 
   content: {

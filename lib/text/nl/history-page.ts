@@ -79,7 +79,7 @@ export const historyPage: Text['historyPage'] = {
     countDiffers: (p) =>
       p.count === 0
         ? 'Niets in deze klantreis is anders dan nu.'
-        : `${plural(p.count, 'ding is', 'dingen zijn')} anders dan nu; een stip wijst aan wat op de kaart staat.`,
+        : `${plural(p.count, 'ding is', 'dingen zijn')} anders dan nu; een stip wijst aan wat in de matrix staat.`,
     notThere: 'Niet aanwezig',
     gaps: {
       title: 'Gaten die toen open waren',

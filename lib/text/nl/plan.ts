@@ -25,6 +25,7 @@ export const plan: Text['plan'] = {
   noJourneysWhy: 'Het plan ontstaat uit wat er in klantreizen is opgeschreven.',
   toJourneys: 'Naar de klantreizen',
   toMatrix: 'Naar de matrix',
+  closedGap: (p) => `${p.gap} (gesloten)`,
   wholeJourney: 'de hele klantreis',
 
   content: {

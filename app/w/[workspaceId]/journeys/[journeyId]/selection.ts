@@ -3,7 +3,7 @@
 import { useSearchParams } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import { useEditing } from '@/app/editing/editing-context';
-import type { Finding } from '@/lib/gaps/finding';
+import type { Place } from '@/lib/gaps/finding';
 
 /** What is selected on a journey's screen and shown in the inspector. Values are ids. */
 export type Selection =
@@ -74,8 +74,8 @@ export const placeHref = (matrixPath: string, selection: Selection | null) =>
   selection ? `${matrixPath}?${PARAM}=${addressOf(selection)}` : matrixPath;
 
 /** Where on the map a gap lies, as something that can be selected; null for a gap of the whole workspace. */
-export function selectionOf(finding: Finding): Selection | null {
-  const { moment, step, department, handoff } = finding;
+export function selectionOf(place: Place): Selection | null {
+  const { moment, step, department, handoff } = place;
   if (handoff) return { kind: 'handoff', ...handoff };
   if (moment) return { kind: 'moment', moment };
   if (step && department) return { kind: 'cell', department, step };

@@ -6,7 +6,7 @@ import { useText } from '@/app/text/text-context';
 import { Button } from '@/app/ui/button';
 import { Dialog } from '@/app/ui/dialog';
 import type { Department } from '@/lib/model/facts';
-import type { LinkDays } from '@/lib/report-links/report-link';
+import type { LinkDays, ListedLink } from '@/lib/report-links/report-link';
 import type { ReportChoice } from '@/lib/reports/report-choice';
 import { LinkForm } from './link-form';
 import { type AboutOf, LinkList } from './link-list';
@@ -47,7 +47,7 @@ function Links({ workspaceId, department, choice, journeys }: ShareReportProps) 
   const { reportLinks: words } = text;
   const { journey, since } = choice;
   const { links, make, withdraw } = useReportLinks(workspaceId, department.id);
-  const [token, setToken] = useState<string>();
+  const [made, setMade] = useState<{ link: ListedLink; token: string }>();
   const aboutOf: AboutOf = ({ journeyId, since }) =>
     [
       journeyId === undefined
@@ -62,20 +62,29 @@ function Links({ workspaceId, department, choice, journeys }: ShareReportProps) 
     ...(since !== undefined && { since }),
   };
   const makeFor = async (days: LinkDays, label: string) =>
-    setToken(
+    setMade(
       await make({ workspaceId, departmentId: department.id, days, ...shown, ...(label && { label }) }),
     );
   return (
     <div className="grid gap-5">
       <div className="grid gap-4">
         <p className="text-muted">{words.lead}</p>
-        {token === undefined ? (
+        {made === undefined ? (
           <LinkForm about={aboutOf(shown)} onMake={makeFor} />
         ) : (
-          <NewLink token={token} onNext={() => setToken(undefined)} />
+          <NewLink token={made.token} onNext={() => setMade(undefined)} />
         )}
       </div>
-      <LinkList links={links} aboutOf={aboutOf} onWithdraw={withdraw} />
+      <LinkList
+        links={links}
+        aboutOf={aboutOf}
+        onWithdraw={async (link) => {
+          const isWithdrawn = await withdraw(link);
+          // Its address leads nowhere any more.
+          if (isWithdrawn && link.id === made?.link.id) setMade(undefined);
+          return isWithdrawn;
+        }}
+      />
     </div>
   );
 }

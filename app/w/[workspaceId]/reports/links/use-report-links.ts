@@ -25,8 +25,8 @@ export function useReportLinks(workspaceId: string, departmentId: string) {
   };
   return {
     links,
-    /** The token of the new link. */
-    make: async (wish: LinkWish) => (await trying(postLink(wish)))?.token,
+    /** The new link, with its token. */
+    make: (wish: LinkWish) => trying(postLink(wish)),
     withdraw: async (link: ListedLink) => (await trying(postWithdrawal(link))) !== undefined,
   };
 }

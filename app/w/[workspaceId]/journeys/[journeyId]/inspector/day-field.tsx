@@ -1,6 +1,7 @@
 'use client';
 
 import { useId, useState } from 'react';
+import { useAfterPress } from '@/app/ui/use-after-press';
 
 type DayFieldProps = {
   label: string;
@@ -12,10 +13,12 @@ type DayFieldProps = {
 export function DayField({ label, value = '', onSave }: DayFieldProps) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
-  const leave = () => {
-    if (typed !== null && typed !== value) onSave(typed || null);
-    setTyped(null);
-  };
+  const afterPress = useAfterPress();
+  const leave = () =>
+    afterPress(() => {
+      if (typed !== null && typed !== value) onSave(typed || null);
+      setTyped(null);
+    });
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="text-12 font-medium text-muted">

@@ -9,6 +9,7 @@ import { InJourney, useJourney } from '../journey-context';
 import { isHiddenPlace } from '../look-through/hidden-place';
 import { useLookThrough } from '../look-through/look-through-context';
 import { addressOf, type Selection } from '../selection';
+import { takeArrival } from '../selection-wish';
 import { CellPanel } from './cell-panel';
 import { ChosenItem } from './chosen-item';
 import { DepartmentPanel } from './department-panel';
@@ -44,11 +45,13 @@ export function Inspector({ selection, onSelect }: InspectorProps) {
     chosenHere.current = next && addressOf(next);
     onSelect(next);
   };
+  const place = shown.selection;
   useEffect(() => {
-    if (chosenHere.current !== address) return;
+    const here = place && addressOf(place);
+    if (chosenHere.current !== here && !takeArrival(here)) return;
     chosenHere.current = undefined;
     root.current?.querySelector('h2')?.focus();
-  }, [address]);
+  }, [place]);
 
   // A button that did its work may be gone with it, such as the one that records a handoff: keys go on from the heading.
   const focused = useRef<Element>(null);

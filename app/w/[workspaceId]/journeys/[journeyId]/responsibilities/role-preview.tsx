@@ -124,7 +124,11 @@ function RoleMark({ role }: { role: ComparedRole }) {
   const stays = change === 'kept' && before;
   const level = stays ? before.level : role.level;
   const said = stays ? (before.statement ?? '') : statement;
-  const was = change === 'changes' ? before : undefined;
+  const changed = change === 'changes' ? before : undefined;
+  const was = {
+    ...(changed && changed.level !== level && { level: text.model.levels[changed.level] }),
+    ...(changed?.statement && changed.statement !== said && { statement: changed.statement }),
+  };
   return (
     <div className="grid justify-items-start gap-0.5 text-12">
       <span className="flex flex-wrap items-center gap-x-1.5">
@@ -133,13 +137,8 @@ function RoleMark({ role }: { role: ComparedRole }) {
         </span>
         <span className={`font-medium ${MARK_TONES[change]}`}>{words.changes[change]}</span>
       </span>
-      {was && (
-        <span className="line-clamp-3 text-muted wrap-anywhere">
-          {words.was({
-            ...(was.level !== level && { level: text.model.levels[was.level] }),
-            ...(was.statement && was.statement !== said && { statement: was.statement }),
-          })}
-        </span>
+      {Object.keys(was).length > 0 && (
+        <span className="line-clamp-3 text-muted wrap-anywhere">{words.was(was)}</span>
       )}
       {role.rivals.length > 0 && (
         <span className="flex items-center gap-1 font-medium text-bad">

@@ -1,10 +1,13 @@
 'use client';
 
 import { ArrowRight } from 'lucide-react';
+import Link from 'next/link';
 import { useSearchParams } from 'next/navigation';
+import * as paths from '@/app/paths';
 import { useText } from '@/app/text/text-context';
 import { useFullTime } from '@/app/text/use-full-time';
 import { Choice } from '@/app/ui/choice';
+import { useJourney } from '../../journey-context';
 import { useSnapshots } from '../use-snapshots';
 import { ComparisonLists } from './comparison-lists';
 import { useCompared } from './use-compared';
@@ -17,6 +20,7 @@ export function CompareScreen() {
   const words = text.historyPage.compare;
   const fullTime = useFullTime();
   const { snapshots } = useSnapshots();
+  const { workspaceId, journey } = useJourney();
   const params = useSearchParams();
   const from = params.get('from') ?? snapshots[0]?.id ?? NOW;
   const to = params.get('to') ?? NOW;
@@ -74,7 +78,19 @@ export function CompareScreen() {
           />
         </div>
         {first === second ? (
-          <p className="hatched card px-4 py-6 text-muted">{words.sameMoment}</p>
+          <div className="hatched card grid justify-items-start gap-2 px-4 py-6">
+            {snapshots.length > 0 ? (
+              <p className="text-muted">{words.sameMoment}</p>
+            ) : (
+              <>
+                <h2 className="text-14">{text.historyPage.snapshots.none}</h2>
+                <p className="text-muted">{text.historyPage.snapshots.noneWhy}</p>
+                <Link className="button" href={paths.historyPath(workspaceId, journey.id)}>
+                  {text.historyPage.title}
+                </Link>
+              </>
+            )}
+          </div>
         ) : compared.state === 'ready' ? (
           <ComparisonLists {...compared} />
         ) : (

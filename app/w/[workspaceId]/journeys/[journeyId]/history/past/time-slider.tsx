@@ -35,8 +35,12 @@ export function TimeSlider(props: {
     <div className="no-print flex min-w-0 items-center gap-1">
       <IconButton
         label={isPlaying ? words.pause : words.play}
-        isDisabled={!isPlaying && position >= last}
-        onPress={() => setPlaying(!isPlaying)}
+        isDisabled={last < 1}
+        onPress={() => {
+          // From now there is nothing to come: it begins at the beginning.
+          if (!isPlaying && position >= last) onPosition(0);
+          setPlaying(!isPlaying);
+        }}
       >
         {isPlaying ? <Pause aria-hidden size={16} /> : <Play aria-hidden size={16} />}
       </IconButton>
