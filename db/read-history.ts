@@ -35,11 +35,12 @@ export async function readHistory(
 ): Promise<HistoryPage> {
   const documents = documentIds.map((id) => documentIn(db, id));
   const walk = new WalkBack(documents);
+  const now = new WalkBack(documents);
   const items: HistoryItem[] = [];
   let isWanted = after === undefined;
   for await (const command of commandsBack(db, actor, documents)) {
     if (isWanted) {
-      const item = itemOf(text, query, command, walk.rowAt);
+      const item = itemOf(text, query, command, walk.rowAt, now.rowAt);
       if (item) items.push(item);
       if (items.length > PAGE) break;
     } else isWanted = command[0]?.commandId === after;
@@ -59,6 +60,8 @@ function itemOf(
   query: HistoryQuery,
   command: readonly SignedEntry[],
   rowAt: RowAt,
+  /** As everything stands now: what is there again needs no bringing back. */
+  rowNow: RowAt,
 ): HistoryItem | undefined {
   const [first] = command;
   if (!first) return undefined;
@@ -68,6 +71,9 @@ function itemOf(
   if (documents.length === 0) return undefined;
   const { removed, ...told } = tellChanges(text, first.command, documents, rowAt);
   if (query.search !== undefined && !matchesWords(query.search, by, told, documents)) return undefined;
+  const isGone =
+    removed.length > 0 &&
+    removed.every(({ documentId, kind, id }) => rowNow(documentId, kind, id) === undefined);
   return {
     id: first.commandId,
     at: first.at,
@@ -75,7 +81,7 @@ function itemOf(
     command: first.command,
     ...told,
     journeys: journeysIn(text, documents, rowAt),
-    ...(removed.length > 0 && removed.length <= MOST_REMOVED && { removed }),
+    ...(isGone && removed.length <= MOST_REMOVED && { removed }),
   };
 }
 
@@ -142,6 +148,7 @@ export async function readLastCommand(
   documents: readonly Document[],
 ): Promise<HistoryItem | undefined> {
   const { rowAt } = new WalkBack(documents);
-  for await (const command of commandsBack(db, actor, documents)) return itemOf(text, {}, command, rowAt);
+  for await (const command of commandsBack(db, actor, documents))
+    return itemOf(text, {}, command, rowAt, rowAt);
   return undefined;
 }

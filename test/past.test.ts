@@ -4,9 +4,12 @@ import { readPast } from '@/db/read-past';
 import { applyChanges } from '@/lib/changes/apply-changes';
 import { isSame } from '@/lib/changes/draft';
 import type { Intent } from '@/lib/commands/command';
+import type { RowName } from '@/lib/commands/refusal';
 import { EXAMPLES } from '@/lib/examples';
 import { bringBackJourney, bringBackPlace, type Pair, whatDiffers } from '@/lib/history/bring-back';
 import { editsBetween } from '@/lib/history/edits-between';
+import { takeBack } from '@/lib/history/take-back';
+import { FIVE_LENSES } from '@/lib/lenses/lens-ids';
 import { type Document, emptyDocument, rowsOf } from '@/lib/model/document';
 import { en } from '@/lib/text/en';
 import { livedExample, OWNER } from './support/lived-example';
@@ -168,4 +171,57 @@ describe('journeys that are copies', () => {
       copyOf: 'business-trip',
     });
   });
+});
+
+describe('what a command took away comes back', () => {
+  const isThere = (records: { workspace: Document; journey: Document }) => (one: RowName) =>
+    [records.workspace, records.journey].some(
+      ({ id, records: all }) => id === one.documentId && one.id in ((all[one.kind] ?? {}) as object),
+    ) || one.kind === 'step';
+  /** As the history does: without the rows that others have edited since. */
+  async function bringBack(taken: Parameters<typeof takeBack>[0]) {
+    const there = isThere(await now());
+    const all = takeBack(taken, there, []);
+    const changed = await act('Ben', restoring(all)).then(
+      () => [],
+      (refused) => JSON.parse(refused.message).changed as RowName[],
+    );
+    if (changed.length > 0) await act('Ben', restoring(takeBack(taken, there, changed)));
+  }
+
+  it('with its names in what nobody has edited since', async () => {
+    const { documents } = await act('Anna', remove('department', 'sales', here.workspace));
+    const touchpoints = documents
+      .flatMap(({ changes }) => changes)
+      .filter(({ kind, after }) => kind === 'touchpoint' && after);
+    const [first, second] = touchpoints;
+    await act('Ben', remove('touchpoint', first?.id ?? ''));
+    await bringBack(documents);
+    const { workspace, journey } = await now();
+    expect(rowsOf(workspace, 'department').map(({ id }) => id)).toContain('sales');
+    const those = rowsOf(journey, 'touchpoint');
+    expect(those.find(({ id }) => id === second?.id)?.department).toBe('sales');
+    expect(those.some(({ id }) => id === first?.id)).toBe(false);
+  });
+
+  it('without what it names and is gone by now', async () => {
+    const { documents } = await act('Anna', remove('campaign', 'hand-luggage-only', here.workspace));
+    await act('Anna', remove('persona', 'noor', here.workspace));
+    await act('Anna', remove('department', 'housekeeping', here.workspace));
+    await bringBack(documents);
+    const { workspace } = await now();
+    const campaign = rowsOf(workspace, 'campaign').find(({ id }) => id === 'hand-luggage-only');
+    expect(campaign).toBeDefined();
+    expect(campaign?.persona).toBeUndefined();
+    expect(rowsOf(workspace, 'signoff').some(({ department }) => department === 'housekeeping')).toBe(false);
+  });
+});
+
+it('undo of the first lens that was switched off leaves the others on, with what another has switched on', async () => {
+  const lenses = async () => rowsOf((await now()).workspace, 'workspace')[0]?.lenses;
+  const off = FIVE_LENSES.filter((id) => id !== 'target');
+  const { documents } = await act('Anna', edit('workspace', here.workspace, { lenses: off }, here.workspace));
+  await act('Ben', edit('workspace', here.workspace, { lenses: [...off, 'value-chain'] }, here.workspace));
+  await act('Anna', takenBack(documents));
+  expect(await lenses()).toEqual(expect.arrayContaining([...FIVE_LENSES, 'value-chain']));
 });

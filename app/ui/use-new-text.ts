@@ -9,6 +9,9 @@ import { useDraft } from './use-draft';
 /** What the fields of a panel that add something belong to, such as `moment.book`; '' where that is nothing. */
 export const NewTextPlace = createContext('');
 
+/** Numbers of the messages that say that a text waits, by its field: they go when it is sent or given back. */
+const told = new Map<string, number>();
+
 /**
  * What is typed of something that is not there yet. It is kept until it is added, also through a reload; a field that
  * goes away in the meantime says so.
@@ -26,8 +29,15 @@ export function useNewText(label: string, of?: string, begun = '') {
   const typed = now ?? (left?.typed ?? '') + begun;
   const [isTyped, setTyped] = useState(false);
 
-  const tell = (lost: string) =>
-    toasts.add(
+  const key = `${owner} ${label}`;
+  const forget = () => {
+    const id = told.get(key);
+    if (id !== undefined) toasts.close(id);
+    told.delete(key);
+  };
+  const tell = (lost: string) => {
+    forget();
+    const id = toasts.add(
       owner === ''
         ? {
             kind: 'problem',
@@ -36,6 +46,8 @@ export function useNewText(label: string, of?: string, begun = '') {
           }
         : { kind: 'done', message: text.editing.notAddedYet({ typed: lost, field: label }) },
     );
+    if (owner !== '') told.set(key, id);
+  };
   const unsaid = useRef<string | null>(null);
   const latest = useRef(tell);
   useEffect(() => {
@@ -64,6 +76,7 @@ export function useNewText(label: string, of?: string, begun = '') {
     /** It is added, or given back. */
     end: () => {
       unsaid.current = null;
+      forget();
       setNow('');
       setTyped(false);
       keep(null);

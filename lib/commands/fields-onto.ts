@@ -1,5 +1,6 @@
 import { isSame } from '../changes/draft';
 import { type ItemConflict, mergeLists } from '../changes/merge-lists';
+import { FIVE_LENSES } from '../lenses/lens-ids';
 import type { Row } from '../model/document';
 import type { Kind } from '../model/kinds';
 import { type Conflict, refuse } from './refusal';
@@ -14,7 +15,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export function fieldsOnto(kind: Kind, row: Row, fields: Fields, expected: Fields = {}) {
   const onto: Record<string, unknown> = { ...fields };
   const conflicts = Object.entries(expected).flatMap(([field, was]): Conflict[] => {
-    const merged = mergeField(was, row[field], fields[field]);
+    const merged = mergeField(was, row[field], fields[field], whenMissing(kind, field));
     if (Object.hasOwn(fields, field)) onto[field] = merged.value;
     return merged.conflicts.map(({ seen, theirs, mine }) => ({
       kind,
@@ -37,14 +38,19 @@ export function fieldsOnto(kind: Kind, row: Row, fields: Fields, expected: Field
  * @param after the row as the step leaves it
  * @returns undefined where somebody else has changed the same thing since, and where nothing is left to do
  */
-export function rowOnto(row: Row | null, before: Row | null, after: Row | null): Row | null | undefined {
+export function rowOnto(
+  kind: Kind,
+  row: Row | null,
+  before: Row | null,
+  after: Row | null,
+): Row | null | undefined {
   if (isSame(row, before)) return after;
   if (!row || !before || !after) return undefined;
   const onto: Row = { ...row };
   for (const field of new Set([row, before, after].flatMap(Object.keys))) {
     const states = [before[field], row[field], after[field]] as const;
     if (states.every((state) => isSame(state, states[0]))) continue;
-    const { value, conflicts } = mergeField(...states);
+    const { value, conflicts } = mergeField(...states, whenMissing(kind, field));
     const isMerged = states.every(isListOrMissing) || states.every(isNumbersOrMissing);
     if (!isMerged || conflicts.length > 0) return undefined;
     if (value === null) delete onto[field];
@@ -56,11 +62,13 @@ export function rowOnto(row: Row | null, before: Row | null, after: Row | null):
 /**
  * A field that two have changed, null or undefined where it is missing: a list, and numbers by name, hold what both
  * have done to them.
+ * @param missing what a list that is missing stands for
  */
 export function mergeField(
   seen: unknown,
   theirs: unknown,
   mine: unknown,
+  missing: readonly unknown[] = [],
 ): { value: unknown; conflicts: ItemConflict[] } {
   const states = [seen ?? null, theirs ?? null, mine ?? null] as const;
   const [was, is, wanted] = states;
@@ -69,9 +77,10 @@ export function mergeField(
     return mergeNumbers(...(states.map(numbersOf) as [Numbers, Numbers, Numbers]));
   if (!states.every(isListOrMissing))
     return { value: wanted, conflicts: [{ seen: was, theirs: is, mine: wanted }] };
+  const listOf = (state: unknown): readonly unknown[] => (Array.isArray(state) ? state : missing);
   const { merged, conflicts } = mergeLists(listOf(was), listOf(is), listOf(wanted));
-  // A list that holds nothing is missing, where it was.
-  return { value: merged.length === 0 && states.includes(null) ? null : merged, conflicts };
+  // A list that holds what a missing one stands for is missing, where it was.
+  return { value: isSame(merged, missing) && states.includes(null) ? null : merged, conflicts };
 }
 
 type Numbers = Readonly<Record<string, number>>;
@@ -100,4 +109,6 @@ const numbersOf = (state: unknown) => (state ?? {}) as Numbers;
 
 const isListOrMissing = (state: unknown) => state === null || state === undefined || Array.isArray(state);
 
-const listOf = (state: unknown): readonly unknown[] => (Array.isArray(state) ? state : []);
+/** What a list that is missing stands for: a workspace that has chosen no lenses looks through the five. */
+const whenMissing = (kind: Kind, field: string): readonly string[] =>
+  kind === 'workspace' && field === 'lenses' ? FIVE_LENSES : [];

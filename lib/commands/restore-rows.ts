@@ -29,7 +29,7 @@ export function restoreRows(draft: Draft, command: CommandOf<'restore'>) {
   }
   const restored = atHand.map(({ documentId, kind, id, before, after }) => {
     const row = (draft.row(documentId, kind, id) as Row | undefined) ?? null;
-    return { documentId, kind, id, row: rowOnto(row, before, after) };
+    return { documentId, kind, id, row: rowOnto(kind, row, before, after) };
   });
   const changed = restored.filter(({ row }) => row === undefined).map(nameOf);
   if (changed.length > 0) refuse('changed-since', {}, { changed });

@@ -1,18 +1,24 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { useDocument, useEditing, useStoreState } from '@/app/editing/editing-context';
 import { failureText } from '@/app/editing/failure-text';
 import { fetchCommand, fetchPast } from '@/app/editing/server';
 import { useJourneyLinks } from '@/app/shell/journey-links';
 import { useText } from '@/app/text/text-context';
+import { focusHeading } from '@/app/ui/focus-back';
 import { useToasts } from '@/app/ui/toasts';
-import { inverseOf } from '@/lib/changes/apply-changes';
 import type { DocumentChanges } from '@/lib/changes/change';
+import { type RowName, refusalText } from '@/lib/commands/refusal';
 import { bringBackJourney } from '@/lib/history/bring-back';
 import type { HistoryItem } from '@/lib/history/history-query';
-import { emptyDocument, rootIdOf, rowOf } from '@/lib/model/document';
+import { takeBack } from '@/lib/history/take-back';
+import { BUILT_IN_LENSES } from '@/lib/lenses/lens-ids';
+import { emptyDocument, rootIdOf, rowOf, rowsOf } from '@/lib/model/document';
+
+/** Rows that may be left as others have edited them, before it is given up. */
+const MOST_LEFT = 1000;
 
 /**
  * Brings back what an entry of the history took away; undefined where that is nothing, or is there again. A journey
@@ -28,52 +34,60 @@ export function useBringBack(workspaceId: string) {
   const journeys = useJourneyLinks();
   const { documents } = useStoreState();
   const workspace = useDocument(workspaceId);
+  const [brought, setBrought] = useState<ReadonlySet<string>>(new Set());
   return useCallback(
     ({ id, at, removed = [] }: HistoryItem) => {
       const [first] = removed;
-      if (!first || !workspace) return undefined;
-      const journey = removed.find(({ kind }) => kind === 'journey');
-      const isGone = removed.every((one) => {
-        if (one.kind === 'journey') return !journeys.some((there) => there.id === rootIdOf(one.documentId));
-        const document = documents.get(one.documentId);
-        return document !== undefined && rowOf(document, one.kind, one.id) === undefined;
-      });
-      if (!isGone) return undefined;
-      const title = words.titles({ first: first.title, more: removed.length - 1 });
+      if (!first || !workspace || brought.has(id)) return undefined;
+      /** `otherwise` holds of what is not at hand here, such as another journey. */
+      const isThere = ({ documentId, kind, id }: RowName, otherwise: boolean) => {
+        if (kind === 'journey') return journeys.some((there) => there.id === rootIdOf(documentId));
+        if (kind === 'lens' && (BUILT_IN_LENSES as readonly string[]).includes(id)) return true;
+        const document = documents.get(documentId);
+        return document ? rowOf(document, kind, id) !== undefined : otherwise;
+      };
+      const isOfTheTwelve = ({ kind }: RowName) => kind === 'step' && rowsOf(workspace, 'stage').length === 0;
+      if (removed.some((one) => isThere(one, false))) return undefined;
 
-      const restore = (documentId: string, changes: readonly DocumentChanges[], isLast: boolean) =>
+      const title = words.titles({ first: first.title, more: removed.length - 1 });
+      const restore = (documentId: string, changes: readonly DocumentChanges[]) =>
         edit({ type: 'restore', documentId, documents: [...changes] }, words.bringingBack({ name: title }), {
           announce: words.broughtBack({ what: title }),
-          quiet: !isLast,
+          quiet: true,
         });
       const bringJourney = async (documentId: string) => {
         const then = await fetchPast(workspaceId, rootIdOf(documentId), at - 1);
-        const now = { workspace, journey: emptyDocument(documentId) };
-        return restore(documentId, bringBackJourney(then, now), true);
+        return restore(documentId, bringBackJourney(then, { workspace, journey: emptyDocument(documentId) }));
       };
       const bringRecords = async () => {
         const taken = await fetchCommand(workspaceId, id);
-        const whole = await restore(first.documentId, takenBack(taken, true), false);
-        return whole.accepted ? whole : restore(first.documentId, takenBack(taken, false), true);
+        const left: RowName[] = [];
+        for (;;) {
+          const changes = takeBack(taken, (one) => isOfTheTwelve(one) || isThere(one, true), left);
+          const outcome = await restore(first.documentId, changes);
+          // What others have edited since stays as it is; all else comes back.
+          const changed = outcome.accepted ? [] : (outcome.refusal.changed ?? []);
+          if (changed.length === 0 || left.length > MOST_LEFT) return outcome;
+          left.push(...changed);
+        }
       };
+      const journey = removed.find(({ kind }) => kind === 'journey');
       return async () => {
         try {
           const outcome = await (journey ? bringJourney(journey.documentId) : bringRecords());
-          if (outcome.accepted) router.refresh();
+          if (!outcome.accepted) {
+            toasts.add({ kind: 'problem', message: refusalText(text, outcome.refusal) });
+            return;
+          }
+          setBrought((ids) => new Set(ids).add(id));
+          router.refresh();
+          // The button is gone.
+          focusHeading();
         } catch (error) {
           toasts.add({ kind: 'problem', message: failureText(text, error) });
         }
       };
     },
-    [workspace, documents, journeys, workspaceId, edit, words, router, toasts, text],
+    [workspace, documents, brought, journeys, workspaceId, edit, words, router, toasts, text],
   );
 }
-
-/** What gives back the rows that were taken away, and their names to what named them if that is wanted. */
-const takenBack = (taken: readonly DocumentChanges[], withNames: boolean): DocumentChanges[] =>
-  taken
-    .map(({ documentId, changes }) => ({
-      documentId,
-      changes: inverseOf(changes.filter(({ before, after }) => before && (withNames || !after))),
-    }))
-    .filter(({ changes }) => changes.length > 0);

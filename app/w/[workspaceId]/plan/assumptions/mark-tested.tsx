@@ -2,6 +2,7 @@
 
 import { useState } from 'react';
 import { useText } from '@/app/text/text-context';
+import { focusHeading } from '@/app/ui/focus-back';
 import { Form } from '@/app/ui/form';
 import { TextField } from '@/app/ui/text-field';
 import { useNewText } from '@/app/ui/use-new-text';
@@ -25,6 +26,7 @@ export function MarkTested({ assumption, onDone }: TestedProps) {
   const done = () => {
     result.end();
     onDone();
+    focusHeading();
   };
   const submit = () => {
     const name = assumption.text;
