@@ -1,7 +1,8 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
+import type { Outcome } from '@/app/editing/document-store';
 import { useDocument, useEditing, useStoreState } from '@/app/editing/editing-context';
 import { failureText } from '@/app/editing/failure-text';
 import { fetchCommand, fetchPast } from '@/app/editing/server';
@@ -24,8 +25,9 @@ const MOST_LEFT = 1000;
  * Brings back what an entry of the history took away; undefined where that is nothing, or is there again. A journey
  * comes as it was, with the departments and steps that it names; anything else with what hung under it, and into what
  * named it where nobody has edited that since.
+ * @param onBrought hears when it is back: the history says so of what is not at hand
  */
-export function useBringBack(workspaceId: string) {
+export function useBringBack(workspaceId: string, onBrought?: () => void) {
   const text = useText();
   const words = text.historyPage;
   const toasts = useToasts();
@@ -34,11 +36,10 @@ export function useBringBack(workspaceId: string) {
   const journeys = useJourneyLinks();
   const { documents } = useStoreState();
   const workspace = useDocument(workspaceId);
-  const [brought, setBrought] = useState<ReadonlySet<string>>(new Set());
   return useCallback(
     ({ id, at, removed = [] }: HistoryItem) => {
       const [first] = removed;
-      if (!first || !workspace || brought.has(id)) return undefined;
+      if (!first || !workspace) return undefined;
       /** `otherwise` holds of what is not at hand here, such as another journey. */
       const isThere = ({ documentId, kind, id }: RowName, otherwise: boolean) => {
         if (kind === 'journey') return journeys.some((there) => there.id === rootIdOf(documentId));
@@ -62,9 +63,11 @@ export function useBringBack(workspaceId: string) {
       const bringRecords = async () => {
         const taken = await fetchCommand(workspaceId, id);
         const left: RowName[] = [];
+        let outcome: Outcome | undefined;
         for (;;) {
           const changes = takeBack(taken, (one) => isOfTheTwelve(one) || isThere(one, true), left);
-          const outcome = await restore(first.documentId, changes);
+          if (outcome && changes.length === 0) return outcome;
+          outcome = await restore(first.documentId, changes);
           // What others have edited since stays as it is; all else comes back.
           const changed = outcome.accepted ? [] : (outcome.refusal.changed ?? []);
           if (changed.length === 0 || left.length > MOST_LEFT) return outcome;
@@ -79,7 +82,7 @@ export function useBringBack(workspaceId: string) {
             toasts.add({ kind: 'problem', message: refusalText(text, outcome.refusal) });
             return;
           }
-          setBrought((ids) => new Set(ids).add(id));
+          onBrought?.();
           router.refresh();
           // The button is gone.
           focusHeading();
@@ -88,6 +91,6 @@ export function useBringBack(workspaceId: string) {
         }
       };
     },
-    [workspace, documents, brought, journeys, workspaceId, edit, words, router, toasts, text],
+    [workspace, documents, onBrought, journeys, workspaceId, edit, words, router, toasts, text],
   );
 }

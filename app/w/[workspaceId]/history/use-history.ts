@@ -75,7 +75,8 @@ export function useHistory({ workspaceId, journeyId }: Scope, query: HistoryQuer
     setRead((before) => ({ ...page, items: [...(before?.items ?? []), ...page.items] }));
   }, [ask, read?.next]);
 
-  return { read, failed, isReading, readOlder, readAgain: () => setAttempt((count) => count + 1) };
+  const readAgain = useCallback(() => setAttempt((count) => count + 1), []);
+  return { read, failed, isReading, readOlder, readAgain };
 }
 
 // What has come in lies on top of what was read before; after a long absence there is a hole, and it begins anew.
@@ -83,5 +84,8 @@ function joined(page: HistoryPage, before: Read): Read {
   const known = new Set(before.items.map(({ id }) => id));
   const news = page.items.filter(({ id }) => !known.has(id));
   if (news.length === page.items.length && page.next !== undefined) return page;
-  return { ...before, people: page.people, items: [...news, ...before.items] };
+  // What an entry took away may be there again.
+  const fresh = new Map(page.items.map((item) => [item.id, item]));
+  const items = before.items.map((item) => fresh.get(item.id) ?? item);
+  return { ...before, people: page.people, items: [...news, ...items] };
 }

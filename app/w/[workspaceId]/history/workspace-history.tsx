@@ -17,7 +17,7 @@ export function WorkspaceHistory({ workspaceId }: { workspaceId: string }) {
   const words = useText().historyPage;
   const [query, changeQuery] = useHistoryQuery();
   const history = useHistory({ workspaceId }, query);
-  const bringBack = useBringBack(workspaceId);
+  const bringBack = useBringBack(workspaceId, history.readAgain);
   const links = useMemo(
     () => ({
       namesJourneys: true,

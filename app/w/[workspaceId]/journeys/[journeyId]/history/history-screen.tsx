@@ -24,8 +24,8 @@ export function HistoryScreen() {
   const { workspaceId, journey } = context;
   const [query, changeQuery] = useHistoryQuery();
   const history = useHistory({ workspaceId, journeyId: journey.id }, query);
+  const bringBack = useBringBack(workspaceId, history.readAgain);
   const place = parseAddress(query.place ?? null);
-  const bringBack = useBringBack(workspaceId);
   const links = useMemo(
     () => ({
       past: (at: number) => paths.pastPath(workspaceId, journey.id, at),
