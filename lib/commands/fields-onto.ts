@@ -1,8 +1,7 @@
 import { isSame } from '../changes/draft';
 import { type ItemConflict, mergeLists } from '../changes/merge-lists';
-import { FIVE_LENSES } from '../lenses/lens-ids';
 import type { Row } from '../model/document';
-import type { Kind } from '../model/kinds';
+import { definitionOf, type Kind } from '../model/kinds';
 import { type Conflict, refuse } from './refusal';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -109,6 +108,4 @@ const numbersOf = (state: unknown) => (state ?? {}) as Numbers;
 
 const isListOrMissing = (state: unknown) => state === null || state === undefined || Array.isArray(state);
 
-/** What a list that is missing stands for: a workspace that has chosen no lenses looks through the five. */
-const whenMissing = (kind: Kind, field: string): readonly string[] =>
-  kind === 'workspace' && field === 'lenses' ? FIVE_LENSES : [];
+const whenMissing = (kind: Kind, field: string) => definitionOf(kind).whenMissing?.[field];

@@ -6,6 +6,7 @@ import { type Document, type Records, type Row, rootIdOf, rowOf, rowsOf } from '
 import { definitionOf, type Kind, kindsOf } from '../model/kinds';
 import { renameAt, usesAt } from '../model/references';
 import { changesBetween } from './changes-between';
+import { withKnownNames } from './with-known-names';
 
 /** A workspace and one of its journeys, as documents. */
 export type Pair = { workspace: Document; journey: Document };
@@ -149,16 +150,9 @@ class Plan {
 
   /** The row with what it names: what is gone comes back too; what cannot is taken out, or the row stays away. */
   #withItsNames(kind: Kind, row: Row): Row | null {
-    const { parent, references = [] } = definitionOf(kind);
+    const { parent } = definitionOf(kind);
     if (parent && row.parent !== undefined && !this.#isThere(parent, row.parent)) return null;
-    let mended = row;
-    for (const { at, to, lost } of references)
-      for (const { id } of usesAt(row, at)) {
-        if (to.some((target) => this.#isThere(target as Kind, id))) continue;
-        if (lost === 'record') return null;
-        mended = renameAt(mended, at, (name) => (name === id ? undefined : name));
-      }
-    return mended;
+    return withKnownNames(kind, row, (target, id) => this.#isThere(target, id));
   }
 
   /** Whether a record is there or comes back. */

@@ -1,8 +1,8 @@
 import type { Change, DocumentChanges } from '../changes/change';
 import type { RowName } from '../commands/refusal';
-import { journeyDocumentId, partsOfDocumentId, type Row } from '../model/document';
+import { journeyDocumentId, partsOfDocumentId } from '../model/document';
 import { definitionOf, type Kind } from '../model/kinds';
-import { renameAt, usesAt } from '../model/references';
+import { withKnownNames } from './with-known-names';
 
 /**
  * What gives back the rows that a command took away, and their names to what named them. What they name and is gone by
@@ -50,15 +50,4 @@ function homeOf(documentId: string, kind: Kind, id: string): string {
   const { workspaceId } = partsOfDocumentId(documentId);
   if (kind === 'journey') return journeyDocumentId(workspaceId, id);
   return definitionOf(kind).document === 'workspace' ? workspaceId : documentId;
-}
-
-function withKnownNames(kind: Kind, row: Row, isKnown: (kind: Kind, id: string) => boolean): Row | null {
-  let mended = row;
-  for (const { at, to, lost } of definitionOf(kind).references ?? []) {
-    const isLost = (id: string) => !to.some((target) => isKnown(target as Kind, id));
-    if (!usesAt(row, at).some(({ id }) => isLost(id))) continue;
-    if (lost === 'record') return null;
-    mended = renameAt(mended, at, (id) => (isLost(id) ? undefined : id));
-  }
-  return mended;
 }

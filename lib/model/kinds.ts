@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FIVE_LENSES } from '../lenses/lens-ids';
 import { acceptanceFields } from './acceptance';
 import { actionFields } from './action';
 import { assumptionFields } from './assumption';
@@ -51,6 +52,8 @@ type KindDefinition = {
   idFrom?: (fields: never) => string[];
   /** The fields that `idFrom` reads never change, and two records of the kind never share them. */
   unique?: boolean;
+  /** What a list of the record stands for when it is missing; lists that are not here stand for none. */
+  whenMissing?: Readonly<Record<string, readonly string[]>>;
   /** About the workspace's own past, which no file holds: bringing in a file leaves it alone. */
   outsideFile?: boolean;
 };
@@ -70,6 +73,8 @@ export const KINDS = {
     document: 'workspace',
     fields: workspaceFields,
     references: [{ at: 'lenses[]', to: ['lens'], lost: 'name' }],
+    // Who has chosen none looks through the five.
+    whenMissing: { lenses: FIVE_LENSES },
   }),
   department: kind({
     document: 'workspace',
