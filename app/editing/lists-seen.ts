@@ -1,4 +1,5 @@
 import type { BatchedCommand, Intent } from '@/lib/commands/command';
+import { holdsBoth } from '@/lib/commands/fields-onto';
 import type { RowAt } from '@/lib/history/walk-back';
 import type { Row } from '@/lib/model/document';
 
@@ -32,16 +33,9 @@ function expecting<Command extends Edit | (Intent & { type: 'edit' })>(
   const { documentId, kind, id, fields, expected } = command;
   const row: Partial<Row> = rowAt(documentId, kind, id) ?? {};
   const lists = Object.keys(fields).filter(
-    (field) => !Object.hasOwn(expected ?? {}, field) && isListing(row[field] ?? fields[field]),
+    (field) => !Object.hasOwn(expected ?? {}, field) && holdsBoth(row[field] ?? fields[field]),
   );
   if (lists.length === 0) return command;
   const seen = Object.fromEntries(lists.map((field) => [field, row[field] ?? null]));
   return { ...command, expected: { ...seen, ...expected } };
 }
-
-/** A list, or numbers by name, such as days by kind. */
-const isListing = (value: unknown) =>
-  Array.isArray(value) ||
-  (typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((one) => typeof one === 'number'));

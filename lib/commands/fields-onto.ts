@@ -99,10 +99,16 @@ function mergeNumbers(seen: Numbers, theirs: Numbers, mine: Numbers) {
   return { value: merged.length === 0 ? null : Object.fromEntries(merged), conflicts };
 }
 
-const isNumbersOrMissing = (state: unknown) =>
-  typeof (state ?? {}) === 'object' &&
-  !Array.isArray(state) &&
-  Object.values(state ?? {}).every((one) => typeof one === 'number');
+const isNumbers = (value: unknown) =>
+  typeof value === 'object' &&
+  value !== null &&
+  !Array.isArray(value) &&
+  Object.values(value).every((one) => typeof one === 'number');
+
+const isNumbersOrMissing = (state: unknown) => isNumbers(state ?? {});
+
+/** Whether a value of a field can hold what two have done to it: a list, or numbers by name. */
+export const holdsBoth = (value: unknown) => Array.isArray(value) || isNumbers(value);
 
 const numbersOf = (state: unknown) => (state ?? {}) as Numbers;
 
