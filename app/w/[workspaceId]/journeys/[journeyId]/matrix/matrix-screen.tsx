@@ -4,6 +4,7 @@ import dynamic from 'next/dynamic';
 import { useCallback } from 'react';
 import { useText } from '@/app/text/text-context';
 import { useScreenWidth } from '@/app/ui/use-screen-width';
+import { selectedElement } from '../inspector/focus-in-grid';
 import { Inspector } from '../inspector/inspector';
 import { SidePanel } from '../inspector/side-panel';
 import { useDetails } from '../inspector/use-details';
@@ -23,6 +24,8 @@ import { useMatrixTable } from './use-matrix-table';
 // Few paste at all, and it knows the words of every language.
 const PasteDialog = dynamic(() => import('./paste-dialog').then((module) => module.PasteDialog));
 
+const NEAREST = { block: 'nearest', inline: 'nearest' } as const;
+
 /** The main screen: the matrix with its inspector; on a phone, one step at a time with the same commands. */
 export function MatrixScreen() {
   'use memo';
@@ -37,9 +40,13 @@ export function MatrixScreen() {
   const details = useDetails(selection, select);
   useBlockEntries(blocks);
   useSelectionWish((place) => {
-    select(place);
-    // Drawn by then; the place is brought into sight, and keys go on from there.
-    requestAnimationFrame(details.show);
+    // A handoff is no cell: its panel takes the focus, its mark only comes into sight.
+    if (place.kind === 'handoff') details.openAt(place);
+    else select(place);
+    // Drawn by then; keys go on from there.
+    requestAnimationFrame(() =>
+      place.kind === 'handoff' ? selectedElement()?.scrollIntoView(NEAREST) : details.show(),
+    );
   });
 
   const leave = useCallback(() => select(null), [select]);
